@@ -1,0 +1,93 @@
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "model/diagnostic.h"
+#include "model/document.h"
+#include "model/interval.h"
+#include "model/mention.h"
+#include "model/timex.h"
+
+// The names that the enumerations have in JSON: one table each, read both ways.
+namespace dateline {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+template <typename E, std::size_t N>
+using Names = std::array<std::pair<E, std::string_view>, N>;
+
+template <typename E, std::size_t N>
+std::string_view name_of(const Names<E, N>& names, E value) {
+  for (const auto& [e, name] : names) {
+    if (e == value) return name;
+  }
+  return {};
+}
+
+template <typename E, std::size_t N>
+std::optional<E> value_of(const Names<E, N>& names, std::string_view text) {
+  for (const auto& [e, name] : names) {
+    if (name == text) return e;
+  }
+  return std::nullopt;
+}
+
+constexpr Names<Granularity, 12> kGranularities{{{Granularity::time, "time"sv},
+                                                 {Granularity::day, "day"sv},
+                                                 {Granularity::weekend, "weekend"sv},
+                                                 {Granularity::week, "week"sv},
+                                                 {Granularity::month, "month"sv},
+                                                 {Granularity::season, "season"sv},
+                                                 {Granularity::quarter, "quarter"sv},
+                                                 {Granularity::half, "half"sv},
+                                                 {Granularity::year, "year"sv},
+                                                 {Granularity::decade, "decade"sv},
+                                                 {Granularity::century, "century"sv},
+                                                 {Granularity::millennium, "millennium"sv}}};
+
+constexpr Names<TimexType, 4> kTimexTypes{{{TimexType::date, "DATE"sv},
+                                           {TimexType::time, "TIME"sv},
+                                           {TimexType::duration, "DURATION"sv},
+                                           {TimexType::set, "SET"sv}}};
+
+constexpr Names<Anchor::Kind, 4> kAnchorKinds{{{Anchor::Kind::published, "published"sv},
+                                               {Anchor::Kind::said, "said"sv},
+                                               {Anchor::Kind::event, "event"sv},
+                                               {Anchor::Kind::text, "text"sv}}};
+
+constexpr Names<PublishedBasis, 6> kPublishedBases{{{PublishedBasis::option, "option"sv},
+                                                    {PublishedBasis::metadata, "metadata"sv},
+                                                    {PublishedBasis::dateline, "dateline"sv},
+                                                    {PublishedBasis::filename, "filename"sv},
+                                                    {PublishedBasis::inferred, "inferred"sv},
+                                                    {PublishedBasis::none, "none"sv}}};
+
+constexpr Names<Modality, 5> kModalities{{{Modality::asserted, "asserted"sv},
+                                          {Modality::reported, "reported"sv},
+                                          {Modality::planned, "planned"sv},
+                                          {Modality::negated, "negated"sv},
+                                          {Modality::hypothetical, "hypothetical"sv}}};
+
+}  // namespace
+
+std::string_view to_string(Granularity granularity) { return name_of(kGranularities, granularity); }
+std::optional<Granularity> parse_granularity(std::string_view text) { return value_of(kGranularities, text); }
+
+std::string_view to_string(TimexType type) { return name_of(kTimexTypes, type); }
+std::optional<TimexType> parse_timex_type(std::string_view text) { return value_of(kTimexTypes, text); }
+
+std::string_view to_string(Anchor::Kind kind) { return name_of(kAnchorKinds, kind); }
+
+std::string_view to_string(PublishedBasis basis) { return name_of(kPublishedBases, basis); }
+std::optional<PublishedBasis> parse_published_basis(std::string_view text) { return value_of(kPublishedBases, text); }
+
+std::string_view to_string(Modality modality) { return name_of(kModalities, modality); }
+std::optional<Modality> parse_modality(std::string_view text) { return value_of(kModalities, text); }
+
+std::string_view to_string(Diagnostic::Severity severity) {
+  return severity == Diagnostic::Severity::error ? "error" : "warning";
+}
+
+}  // namespace dateline

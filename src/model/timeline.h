@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/diagnostic.h"
+#include "model/document.h"
+#include "model/mention.h"
+
+namespace dateline {
+
+// What a timeline keeps of a Document: enough to find and cite it.
+struct DocumentInfo {
+  std::string id;
+  std::string path;
+  std::string uri;
+  std::string title;
+  std::string language;
+  std::optional<Date> published;
+  PublishedBasis published_basis = PublishedBasis::none;
+  std::string sha256;
+};
+
+// Mentions of one event whose dates cannot all be right.
+struct Conflict {
+  struct Side {
+    Interval date;
+    std::vector<std::size_t> mentions;  // indices into Event::mentions
+  };
+  std::vector<Side> sides;      // the event's own date first
+  std::int64_t days_apart = 0;  // smallest gap between the first side and another
+};
+
+// One event with every passage that tells it. The finest date that its mentions agree on.
+struct Event {
+  std::string id;  // depends on the event alone: survives the addition of other articles
+  Interval date;
+  std::string title;
+  std::string type;
+  std::vector<std::string> participants;
+  std::vector<std::string> places;
+  Modality modality = Modality::asserted;
+  double salience = 0;    // 0..1, within this timeline
+  double confidence = 0;  // 0..1
+  std::vector<Mention> mentions;
+  std::vector<Conflict> conflicts;
+};
+
+struct Timeline {
+  std::vector<DocumentInfo> documents;  // by id
+  std::vector<Event> events;            // by start, end, id
+  std::vector<Diagnostic> diagnostics;
+};
+
+}  // namespace dateline

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "model/timeline.h"
+#include "model/timex.h"
+#include "read/read.h"
+
+// The whole flow on one screen: read → segment → tag → resolve → extract → merge.
+namespace dateline {
+
+// What one article gave.
+struct ArticleResult {
+  std::optional<Document> document;  // nothing when it could not be read
+  std::vector<Timex> times;          // in text order
+  std::vector<Mention> mentions;     // in text order; empty when only times were asked for
+  std::vector<Diagnostic> diagnostics;
+};
+
+enum class Depth : std::uint8_t { times, mentions };
+
+// One article through all stages. A function of its arguments; safe to call from several threads.
+ArticleResult process(RawArticle article, const ReadOptions& options, Depth depth);
+
+// All articles of `inputs`, `jobs` at a time; `take` is called with the results one by one, in input order, from the
+// calling thread. Returns the diagnostics of inputs that gave no article.
+std::vector<Diagnostic> process_all(const std::vector<std::string>& inputs, const ReadOptions& options, Depth depth,
+                                    unsigned jobs, const std::function<void(ArticleResult)>& take);
+
+DocumentInfo info_of(const Document& document);
+
+// Articles → timeline. The same bytes for any `jobs` and any order of inputs.
+Timeline build(const std::vector<std::string>& inputs, const ReadOptions& options, unsigned jobs);
+
+}  // namespace dateline

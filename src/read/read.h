@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/diagnostic.h"
+#include "model/document.h"
+
+// read: bytes → Document.
+// Takes files, folders and standard input; gives documents with their text, structure and publication date.
+// Never looks for events or for time expressions beyond the publication date; never uses the clock.
+namespace dateline {
+
+enum class Format : std::uint8_t { automatic, text, markdown, html, ndjson };
+
+struct ReadOptions {
+  Format format = Format::automatic;  // automatic: by file name, else by the first bytes
+  std::string encoding;               // automatic when empty: BOM, <meta charset>, UTF-8, Windows-1252
+  std::optional<Date> published;              // for articles that give no date themselves
+  std::map<std::string, Date> published_by_id;  // by document id; stronger than anything the article says
+};
+
+// One article as it lies in its file, not yet looked into.
+struct RawArticle {
+  std::string path;    // "a.txt", "articles.ndjson:7", "-"
+  std::string id;      // from the file name; an "id" field replaces it
+  Format format = Format::text;  // never automatic
+  std::string bytes;   // the file's, or the one line's
+};
+
+// Hands over the articles of all inputs in the order given, folders in the order of their names, one at a time, so that
+// memory is bounded by the largest article (NDJSON: the longest line). What cannot be opened or read is a diagnostic.
+class ArticleSource {
+ public:
+  ArticleSource(std::vector<std::string> inputs, ReadOptions options);
+  ~ArticleSource();
+  ArticleSource(const ArticleSource&) = delete;
+  ArticleSource& operator=(const ArticleSource&) = delete;
+
+  std::optional<RawArticle> next();  // nothing at the end
+  std::vector<Diagnostic> take_diagnostics();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+struct ReadResult {
+  std::optional<Document> document;  // nothing when the article cannot be read; a diagnostic then says why
+  std::vector<Diagnostic> diagnostics;
+};
+
+// Decodes and parses one article. A function of its arguments only; safe to call from several threads.
+ReadResult read_article(RawArticle article, const ReadOptions& options);
+
+}  // namespace dateline

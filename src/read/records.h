@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/diagnostic.h"
+#include "model/timeline.h"
+
+namespace dateline {
+
+// What `dateline mentions` wrote, read back.
+struct Records {
+  std::vector<DocumentInfo> documents;
+  std::vector<Mention> mentions;
+  std::vector<Diagnostic> diagnostics;  // those of the map step
+  std::vector<Diagnostic> errors;       // lines that are no record: file, line, cause; the others are kept
+};
+
+// Appends the records of NDJSON text to `records`; `file` is named in the errors. Exact inverse of write_*_line.
+void read_records(std::string_view ndjson, std::string_view file, Records& records);
+
+}  // namespace dateline

@@ -1,0 +1,108 @@
+#include "text/lexicon.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <stdexcept>
+
+#include "text/embedded.h"
+#include "text/utf8.h"
+
+namespace dateline {
+
+namespace {
+
+std::vector<std::string_view> split(std::string_view line, char separator) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t at = line.find(separator);
+    parts.push_back(line.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    line.remove_prefix(at + 1);
+  }
+}
+
+bool has_capital(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_upper(c.value)) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+[[noreturn]] void refuse(std::string_view name, std::size_t line, std::string_view cause) {
+  throw std::runtime_error("data/en/" + std::string(name) + ".tsv:" + std::to_string(line) + ": " + std::string(cause));
+}
+
+}  // namespace
+
+std::string lower(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (c.value < 0x80) {
+      out.push_back(c.value >= U'A' && c.value <= U'Z' ? static_cast<char>(c.value + 32) : static_cast<char>(c.value));
+    } else {
+      append_code_point(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
+    }
+    at += c.size;
+  }
+  return out;
+}
+
+Lexicon::Lexicon(std::string_view name, std::string_view tsv) {
+  std::size_t number = 0;
+  for (const std::string_view line : split(tsv, '\n')) {
+    ++number;
+    if (line.empty() || line.starts_with("# ") || line == "#") continue;
+    auto columns = split(line, '\t');
+    if (columns[0].empty()) refuse(name, number, "the surface is empty");
+    if (columns.size() < 2 || columns[1].empty()) refuse(name, number, "a row is surface<TAB>value");
+    LexiconRow row{columns[0], {columns.begin() + 1, columns.end()}};
+    if (!by_surface_.emplace(lower(row.surface), rows_.size()).second) {
+      refuse(name, number, "the surface is given twice: " + std::string(row.surface));
+    }
+    rows_.push_back(std::move(row));
+  }
+}
+
+const LexiconRow* Lexicon::find(std::string_view word) const {
+  const auto found = by_surface_.find(lower(word));
+  if (found == by_surface_.end()) return nullptr;
+  const LexiconRow& row = rows_[found->second];
+  if (has_capital(row.surface) && !word.empty() && !is_upper(code_point_at(word, 0).value)) return nullptr;
+  return &row;
+}
+
+std::optional<std::string_view> Lexicon::value(std::string_view word) const {
+  const LexiconRow* row = find(word);
+  if (row == nullptr) return std::nullopt;
+  return row->columns[0];
+}
+
+std::optional<std::string_view> embedded_file(std::string_view name) {
+  const auto files = embedded_files();
+  const auto found = std::find_if(files.begin(), files.end(), [&](const EmbeddedFile& file) { return file.name == name; });
+  if (found == files.end()) return std::nullopt;
+  return found->bytes;
+}
+
+const Lexicon& lexicon(std::string_view name) {
+  static std::mutex mutex;
+  static std::map<std::string, std::unique_ptr<Lexicon>, std::less<>> lists;
+  const std::lock_guard lock(mutex);
+  auto found = lists.find(name);
+  if (found == lists.end()) {
+    const auto tsv = embedded_file("en/" + std::string(name) + ".tsv");
+    if (!tsv) throw std::runtime_error("no word list data/en/" + std::string(name) + ".tsv");
+    found = lists.emplace(std::string(name), std::make_unique<Lexicon>(name, *tsv)).first;
+  }
+  return *found->second;
+}
+
+}  // namespace dateline

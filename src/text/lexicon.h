@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline {
+
+// One row of data/en/NAME.tsv: surface<TAB>value[<TAB>more…]. A surface that holds a capital ("May", "Sun") is found only
+// in text that begins with a capital; any other surface is found in any case.
+struct LexiconRow {
+  std::string_view surface;
+  std::vector<std::string_view> columns;  // after the surface
+};
+
+// A word list of the language, embedded in the binary. Comment lines begin with "# ". Views stay valid for ever.
+class Lexicon {
+ public:
+  // Reads TSV; throws std::runtime_error that names the list and the line for a row without a value, an empty surface or
+  // a surface given twice.
+  Lexicon(std::string_view name, std::string_view tsv);
+
+  const std::vector<LexiconRow>& rows() const { return rows_; }
+  // The row for a word as it stands in the text; nothing when the list lacks it. Case as said at LexiconRow.
+  const LexiconRow* find(std::string_view word) const;
+  // Its first value, or nothing.
+  std::optional<std::string_view> value(std::string_view word) const;
+  bool has(std::string_view word) const { return find(word) != nullptr; }
+
+ private:
+  std::vector<LexiconRow> rows_;
+  std::unordered_map<std::string, std::size_t> by_surface_;  // lower case → row
+};
+
+// data/en/NAME.tsv, read once. Throws std::runtime_error for a name that does not exist: a programming error.
+const Lexicon& lexicon(std::string_view name);
+
+// Lower-case copy: ASCII and the Latin, Greek and Cyrillic letters.
+std::string lower(std::string_view text);
+
+}  // namespace dateline

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/document.h"
+#include "model/mention.h"
+#include "model/timeline.h"
+#include "model/timex.h"
+#include "text/cite.h"
+
+// write: results → bytes, one file a format.
+// Takes what a stage made; gives JSON text with a fixed order of keys. Never opens a file.
+namespace dateline {
+
+// `dateline tag`: one line, newline included.
+void write_tag_line(const Document& document, const Citer& citer, const Timex& timex, std::string& out);
+
+// `dateline mentions`: one line each, newline included, told apart by "kind".
+void write_document_line(const DocumentInfo& document, std::string& out);
+void write_mention_line(const Mention& mention, std::string& out);
+void write_diagnostic_line(const Diagnostic& diagnostic, std::string& out);
+
+// `dateline build`: the whole timeline, indented, newline at the end.
+void write_timeline(const Timeline& timeline, std::string& out);
+
+// A chronology for a terminal: date, title, sources; at most `width` columns.
+void write_text(const Timeline& timeline, std::size_t width, std::string& out);
+
+}  // namespace dateline
