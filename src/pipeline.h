@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,10 +26,13 @@ enum class Depth : std::uint8_t { times, mentions };
 // One article through all stages. A function of its arguments; safe to call from several threads.
 ArticleResult process(RawArticle article, const ReadOptions& options, Depth depth);
 
-// All articles of `inputs`, `jobs` at a time; `take` is called with the results one by one, in input order, from the
-// calling thread. Returns the diagnostics of inputs that gave no article.
-std::vector<Diagnostic> process_all(const std::vector<std::string>& inputs, const ReadOptions& options, Depth depth,
-                                    unsigned jobs, const std::function<void(ArticleResult)>& take);
+// All articles of `inputs`, `jobs` at a time; `take` is called with the results one by one, in the order of
+// ArticleSource, from the calling thread. Returns the diagnostics that belong to no article: inputs that
+// cannot be opened, dates given for ids that no document has. Memory is bounded by a few articles for each
+// job.
+std::vector<Diagnostic> process_all(const std::vector<std::string>& inputs, const ReadOptions& options,
+                                    Depth depth, unsigned jobs,
+                                    const std::function<void(ArticleResult)>& take);
 
 DocumentInfo info_of(const Document& document);
 

@@ -1,1 +1,3 @@
-int main() { return 2; }
+#include "cli/commands.h"
+
+int main(int argc, char** argv) { return dateline::cli::run(argc, argv); }

@@ -5,11 +5,25 @@
 #include "model/timeline.h"
 
 // merge: Mentions → Timeline.
-// Takes mentions of any number of articles in any order; gives one event for each thing that happened, with the finest
-// date that its mentions support, its conflicts and its salience. The result does not depend on the order of anything.
-// Never sees an article's text: only what the mentions carry.
+// Takes mentions of any number of articles in any order; gives one event for each thing that happened, with
+// the finest date that its mentions support, its conflicts and its salience. Never sees an article's text,
+// only what the mentions carry; never drops a mention.
+//
+// The result is a function of the sets given: their order and repetitions change nothing, so that parts
+// merged apart and their mentions merged again give what merging all at once gives.
+//
+//   canonical   one order for all input
+//   features    mentions as numbers: head, family, names and their aliases, words, date
+//   index       which groups may tell the same event: by date bucket, family and name
+//   similarity  how much speaks for it, part by part
+//   cluster     groups join the best match whose dates all fit
+//   conflict    groups that tell one event with dates that cannot both be right
+//   event       date, title, names, scores and id from the mentions
 namespace dateline {
 
-Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mentions, std::vector<Diagnostic> diagnostics);
+// Two documents of one id are one, and told in a diagnostic. Mentions of unknown documents are taken as they
+// are.
+Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mentions,
+               std::vector<Diagnostic> diagnostics);
 
 }  // namespace dateline

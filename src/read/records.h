@@ -16,7 +16,12 @@ struct Records {
   std::vector<Diagnostic> errors;       // lines that are no record: file, line, cause; the others are kept
 };
 
-// Appends the records of NDJSON text to `records`; `file` is named in the errors. Exact inverse of write_*_line.
+// Appends the records of NDJSON text to `records`; `file` is named in the errors. Exact inverse of
+// write_*_line.
 void read_records(std::string_view ndjson, std::string_view file, Records& records);
+
+// Leaves out the mentions of documents that have no line, with an error for each document: they could not be
+// cited. Call it after the last read_records.
+void drop_orphans(Records& records);
 
 }  // namespace dateline

@@ -1,0 +1,37 @@
+# dateline_public_headers(TARGET): gives consumers of TARGET dateline.h and every header that it reaches, as
+# <dateline/dateline.h>, <dateline/model/date.h>, …, in the build tree as when installed. In these copies
+# `#include "model/date.h"` reads `#include <dateline/model/date.h>`: one include directory is enough, and no file of
+# another project can stand in for ours.
+function(dateline_public_headers target)
+  set(source ${CMAKE_CURRENT_SOURCE_DIR})
+  set(base ${PROJECT_BINARY_DIR}/include)
+  set(waiting dateline.h)
+  set(copies "")
+  while(waiting)
+    list(POP_FRONT waiting header)
+    set(copy ${base}/dateline/${header})
+    if(copy IN_LIST copies)
+      continue()
+    endif()
+    list(APPEND copies ${copy})
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source}/${header})
+
+    file(READ ${source}/${header} code)
+    string(REGEX MATCHALL "#include \"[^\"]+\"" includes "${code}")
+    list(TRANSFORM includes REPLACE "#include \"(.+)\"" "\\1")
+    list(APPEND waiting ${includes})
+    string(REGEX REPLACE "#include \"([^\"]+)\"" "#include <dateline/\\1>" code "${code}")
+    dateline_write_if_different(${copy} "${code}")
+  endwhile()
+  target_sources(${target} INTERFACE FILE_SET HEADERS BASE_DIRS ${base} FILES ${copies})
+endfunction()
+
+function(dateline_write_if_different file content)
+  set(old "")
+  if(EXISTS ${file})
+    file(READ ${file} old)
+  endif()
+  if(NOT old STREQUAL content)
+    file(WRITE ${file} "${content}")
+  endif()
+endfunction()

@@ -1,0 +1,80 @@
+#include "merge/merge.h"
+
+#include <memory>
+#include <system_error>
+
+#include "cli/articles.h"
+#include "cli/timeline_output.h"
+#include "read/records.h"
+
+namespace dateline::cli {
+
+namespace {
+
+constexpr const char* kExamples =
+    R"(The reduce step. "mentions" and then "merge" give what "build" gives, byte for byte, in whatever parts and
+order the mentions come.
+
+Examples:
+  dateline merge mentions.ndjson -o timeline.json
+  dateline merge part-*.ndjson --to text
+  dateline mentions articles/ | dateline merge -)";
+
+struct Options {
+  std::vector<std::string> inputs;
+  std::string output;
+  std::string to;
+};
+
+// The records of all files; those that cannot be read are errors.
+Records read_all(const std::vector<std::string>& files, std::size_t& files_read) {
+  Records records;
+  for (const std::string& file : files) {
+    try {
+      read_records(read_file(file), file, records);
+      ++files_read;
+    } catch (const std::system_error& error) {
+      records.errors.push_back({.severity = Diagnostic::Severity::error,
+                                .code = "read.unreadable",
+                                .file = file,
+                                .document = {},
+                                .place = {},
+                                .message = "cannot be read: " + error.code().message(),
+                                .help = {}});
+    }
+  }
+  return records;
+}
+
+ExitCode run_merge(const Options& options) {
+  Output output(options.output);
+  Totals totals;
+  Records records = read_all(options.inputs, totals.documents);
+  drop_orphans(records);
+  totals.add(records.errors);
+  if (totals.nothing_read()) return totals.exit_code();
+  records.diagnostics.insert(records.diagnostics.end(), records.errors.begin(), records.errors.end());
+  const Timeline timeline =
+      merge(std::move(records.documents), std::move(records.mentions), std::move(records.diagnostics));
+  write_timeline_as(options.to, timeline, output);
+  output.commit();
+  return totals.exit_code();
+}
+
+}  // namespace
+
+Command merge_command(CLI::App& program) {
+  CLI::App* app = program.add_subcommand("merge", "Make a timeline of mentions");
+  app->footer(kExamples);
+  auto options = std::make_shared<Options>();
+  app->add_option("MENTIONS", options->inputs, "Files that \"dateline mentions\" wrote; - is standard input")
+      ->type_name("")
+      ->required();
+  app->add_option("-o,--output", options->output,
+                  "Write to this file, whole or not at all (default: standard output)")
+      ->type_name("FILE");
+  add_to_option(*app, options->to);
+  return {app, [options] { return run_merge(*options); }};
+}
+
+}  // namespace dateline::cli

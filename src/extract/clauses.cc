@@ -1,0 +1,230 @@
+#include "extract/clauses.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+#include "extract/segments.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+struct Assembler {
+  const std::vector<Word>& words;
+  std::vector<VerbGroup>& groups;
+  ClauseTree tree = {};
+  std::vector<std::size_t> stack = {0};
+
+  Clause& top() { return tree.clauses[stack.back()]; }
+
+  std::size_t add(Clause::Kind kind, const Segment& segment) {
+    Clause clause;
+    clause.kind = kind;
+    clause.parent = stack.back();
+    clause.opener = segment.opener;
+    clause.group = segment.group;
+    tree.clauses.push_back(std::move(clause));
+    stack.push_back(tree.clauses.size() - 1);
+    append(stack.back(), segment);
+    return stack.back();
+  }
+
+  void append(std::size_t clause, const Segment& segment) {
+    if (segment.range.empty()) return;
+    tree.clauses[clause].pieces.push_back(segment.range);
+    for (std::size_t i = segment.range.begin; i < segment.range.end; ++i) tree.of_word[i] = clause;
+  }
+
+  bool is_first(Part part, const Segment& segment) const {
+    return segment.opener != kNone && words[segment.opener].part == part;
+  }
+
+  // The innermost open clause that still waits for its verb, or kNone.
+  std::size_t waiting() const {
+    for (std::size_t k = stack.size(); k-- > 0;) {
+      const Clause& clause = tree.clauses[stack[k]];
+      const bool waits = clause.group == kNone || !is_finite(clause);
+      if (waits && clause.kind != Clause::Kind::participial && !(clause.kind == Clause::Kind::relative && clause.group != kNone)) {
+        return k;
+      }
+    }
+    return kNone;
+  }
+
+  bool is_finite(const Clause& clause) const { return clause.group != kNone && groups[clause.group].finite; }
+
+  void go_on(std::size_t depth, const Segment& segment) {
+    stack.resize(depth + 1);
+    top().group = segment.group;
+    append(stack.back(), segment);
+  }
+
+  void coordinate(const Segment& segment) {
+    const std::size_t sibling = stack.back();
+    const Clause::Kind kind = top().kind;
+    const std::size_t parent = top().parent;
+    if (stack.size() > 1) stack.pop_back();
+    const std::size_t made = add(kind == Clause::Kind::main ? Clause::Kind::coordinate : kind, segment);
+    Clause& clause = tree.clauses[made];
+    clause.parent = sibling == 0 ? 0 : parent;
+    clause.antecedent = tree.clauses[sibling].antecedent;
+    if (!segment.subject) clause.subject_from = sibling;
+  }
+
+  bool is_attribution(const Segment& segment) const {
+    if (segment.group == kNone || segment.range.end - segment.range.begin > 12) return false;
+    const Verb* verb = words[groups[segment.group].main].verb;
+    return verb != nullptr && verb->saying && !groups[segment.group].passive;
+  }
+
+  void take_finite(const Segment& segment) {
+    const std::size_t depth = waiting();
+    if (depth != kNone && (segment.subject || has_subject_words(stack[depth]))) return go_on(depth, segment);
+    if (segment.subject || is_attribution(segment)) {
+      if (is_attribution(segment)) {
+        add(Clause::Kind::attribution, segment);
+        stack.pop_back();
+        return;
+      }
+      stack.resize(1);
+      return coordinate(segment);
+    }
+    coordinate(segment);
+  }
+
+  bool has_subject_words(std::size_t clause) const {
+    for (const Range& piece : tree.clauses[clause].pieces) {
+      for (std::size_t i = piece.begin; i < piece.end; ++i) {
+        if (is_nominal(words[i])) return true;
+      }
+    }
+    return false;
+  }
+
+  void take_opened(const Segment& segment) {
+    const Word& opener = words[segment.opener];
+    if (opener.part == Part::coordinator) {
+      const std::size_t depth = waiting();
+      if (!segment.finite && depth == kNone) return append(stack.back(), segment);
+      return coordinate(segment);
+    }
+    const bool after_verb = segment.opener > 0 && words[segment.opener - 1].part == Part::verb;
+    if (opener.part == Part::relative || (opener.part == Part::that && !after_verb && segment.opener > 0 &&
+                                          is_nominal(words[segment.opener - 1]) && !says_before(segment.opener))) {
+      const std::size_t made = add(Clause::Kind::relative, segment);
+      tree.clauses[made].antecedent = antecedent_before(segment.opener);
+      return;
+    }
+    const bool complement = opener.part == Part::that || ((opener.lower == "whether" || opener.lower == "how" || opener.lower == "why") && after_verb);
+    add(complement ? Clause::Kind::complement : Clause::Kind::subordinate, segment);
+  }
+
+  // The clause before "that" says something: told reporters that; a statement that stays a noun's own clause.
+  bool says_before(std::size_t opener) const {
+    const std::size_t clause = opener > 0 ? tree.of_word[opener - 1] : kNone;
+    if (clause == kNone || tree.clauses[clause].group == kNone) return false;
+    const VerbGroup& group = groups[tree.clauses[clause].group];
+    const Verb* verb = words[group.main].verb;
+    return verb != nullptr && (verb->saying || (verb->classes & kComplement) != 0) && opener < group.end + 8;
+  }
+
+  std::size_t antecedent_before(std::size_t opener) const {
+    for (std::size_t i = opener; i-- > 0;) {
+      if (is_nominal(words[i])) return i;
+      if (words[i].part == Part::verb || words[i].part == Part::auxiliary) return kNone;
+    }
+    return kNone;
+  }
+
+  void take_plain(const Segment& segment) {
+    if (segment.shortened || segment.contact) {
+      const std::size_t made = add(Clause::Kind::relative, segment);
+      tree.clauses[made].antecedent = antecedent_before(segment.range.begin);
+      return;
+    }
+    if (segment.finite) {
+      if (segment.group != kNone && groups[segment.group].either && !segment.subject) return take_either(segment);
+      return take_finite(segment);
+    }
+    if (segment.group != kNone && segment.after_punctuation) {
+      const std::size_t made = add(Clause::Kind::participial, segment);
+      tree.clauses[made].subject_from = tree.clauses[made].parent;
+      return;
+    }
+    append(stack.back(), segment);
+  }
+
+  // ", toppled …": goes on a clause that waits for its verb or takes an object; else opens a participial clause.
+  void take_either(const Segment& segment) {
+    VerbGroup& group = groups[segment.group];
+    const std::size_t depth = waiting();
+    const bool waits = depth != kNone && has_subject_words(stack[depth]);
+    const bool object = group.end < words.size() && (is_nominal(words[group.end]) || words[group.end].part == Part::determiner ||
+                                                     words[group.end].part == Part::possessive);
+    group.either = false;
+    if (waits && segment.range.begin > 0) return go_on(depth, segment);
+    if (object || is_attribution(segment)) return take_finite(segment);
+    group.finite = false;
+    const std::size_t made = add(Clause::Kind::participial, segment);
+    tree.clauses[made].subject_from = tree.clauses[made].parent;
+  }
+
+  void assemble(const std::vector<Segment>& segments) {
+    tree.clauses.emplace_back();
+    tree.of_word.assign(words.size(), kNone);
+    for (const Segment& segment : segments) {
+      if (segment.opener != kNone) {
+        take_opened(segment);
+      } else if (!segment.after_punctuation && segment.subject && segment.finite && !segment.contact && tree.clauses[0].group != kNone) {
+        add(Clause::Kind::complement, segment);
+      } else {
+        take_plain(segment);
+      }
+    }
+  }
+};
+
+bool is_adverbial_start(const Word& word) {
+  return word.part == Part::preposition || word.part == Part::time || word.part == Part::adverb || word.part == Part::to;
+}
+
+// Past what opens a clause before its subject: conjunctions, adverbs, dates.
+std::size_t skip_openers(const std::vector<Word>& words, Range part) {
+  std::size_t i = part.begin;
+  for (; i < part.end; ++i) {
+    const Word& word = words[i];
+    const bool date = word.part == Part::time && !premodifies(words, i);
+    const bool dating = word.part == Part::preposition && i + 1 < part.end && words[i + 1].part == Part::time && !premodifies(words, i + 1);
+    if (!date && !dating && word.part != Part::adverb && word.part != Part::coordinator && word.part != Part::mark && word.part != Part::quote && word.part != Part::scare_quote) break;
+  }
+  return i;
+}
+
+}  // namespace
+
+ClauseTree find_clauses(const std::vector<Word>& words, std::vector<VerbGroup>& groups) {
+  const std::vector<Segment> segments = find_segments(words, groups);
+  Assembler assembler{words, groups};
+  assembler.assemble(segments);
+  return std::move(assembler.tree);
+}
+
+Range subject_of(const ClauseTree& tree, const std::vector<VerbGroup>& groups, const std::vector<Word>& words,
+                 std::size_t index) {
+  const Clause& clause = tree.clauses[index];
+  if (clause.group == kNone) return {};
+  const std::size_t verb = groups[clause.group].begin;
+  Range subject;
+  for (const Range& piece : clause.pieces) {
+    Range part{piece.begin, std::min(piece.end, verb)};
+    part.begin = skip_openers(words, part);
+    if (part.empty() || is_adverbial_start(words[part.begin])) {
+      if (piece.begin <= verb && verb < piece.end && !part.empty()) subject = part;
+      continue;
+    }
+    if (part.begin < verb && (subject.empty() || piece.end > verb)) subject = part;
+  }
+  return subject;
+}
+
+}  // namespace dateline::extraction

@@ -1,0 +1,105 @@
+#include "extract/details.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+#include "text/lexicon.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+std::string singular(const std::string& word) {
+  const std::size_t n = word.size();
+  if (n < 4 || !word.ends_with('s') || ends_with_any(word, {"ss", "us", "is"})) return word;
+  if (word.ends_with("ies")) return word.substr(0, n - 3) + "y";
+  if (ends_with_any(word, {"sses", "shes", "ches", "xes"})) return word.substr(0, n - 2);
+  return word.substr(0, n - 1);
+}
+
+std::string base_form(const Word& word) {
+  if (word.noun != nullptr) return word.noun->base;
+  if (word.part == Part::verb && word.verb != nullptr && !word.verb->base.empty()) return word.verb->base;
+  return singular(word.lower);
+}
+
+void add_once(std::vector<std::string>& list, const std::string& value) {
+  if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
+}
+
+struct Collector {
+  const Parsed& parsed;
+  const Dated& dated;
+  Details details = {};
+  std::vector<bool> seen_name = std::vector<bool>(parsed.names.size(), false);
+
+  bool is_located(const Name& name) const {
+    std::size_t before = name.begin;
+    while (before > 0 && (parsed.words[before - 1].part == Part::determiner || parsed.words[before - 1].part == Part::adjective)) --before;
+    if (before == 0) return false;
+    static constexpr std::string_view kWhere[] = {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "off"};
+    const std::string& word = parsed.words[before - 1].lower;
+    if (std::find(std::begin(kWhere), std::end(kWhere), word) != std::end(kWhere)) return true;
+    if (is_place_comma(parsed.words, before - 1)) return true;
+    static constexpr std::string_view kSites[] = {"city", "town", "village", "province", "capital", "port", "region", "district", "suburb"};
+    return word == "of" && before >= 2 && std::find(std::begin(kSites), std::end(kSites), parsed.words[before - 2].lower) != std::end(kSites);
+  }
+
+  void take_name(const Name& name, std::size_t index) {
+    if (seen_name[index]) return;
+    seen_name[index] = true;
+    const bool located = is_located(name);
+    switch (name.kind) {
+      case NameKind::place: add_once(details.places, name.canonical); return;
+      case NameKind::country:
+        if (located || follows_of(name)) add_once(details.places, name.canonical);
+        if (!located) add_once(details.participants, name.canonical);
+        return;
+      case NameKind::person:
+      case NameKind::other:
+      case NameKind::organization:
+        add_once(located && name.kind != NameKind::organization ? details.places : details.participants, name.canonical);
+        return;
+      case NameKind::people:
+        add_once(details.participants, name.canonical);
+        add_once(details.participants, name.second);
+        return;
+    }
+  }
+
+  bool follows_of(const Name& name) const { return name.begin > 0 && parsed.words[name.begin - 1].lower == "of"; }
+
+  void take_keyword(std::size_t i) {
+    const Word& word = parsed.words[i];
+    if (i == dated.trigger || word.name != kNone || word.role() != Role::none) return;
+    const bool content = word.part == Part::noun || word.part == Part::adjective || word.part == Part::verb || word.part == Part::name;
+    if (!content || word.lower.size() < 2 || lexicon("stop_words").has(word.lower)) return;
+    add_once(details.keywords, base_form(word));
+  }
+
+  void take(std::size_t i) {
+    const std::size_t name = parsed.words[i].name;
+    if (name != kNone) take_name(parsed.names[name], name);
+    take_keyword(i);
+  }
+};
+
+}  // namespace
+
+Details find_details(const Parsed& parsed, const Dated& dated, const Title& title) {
+  Collector collector{parsed, dated};
+  for (const std::size_t i : title.words) collector.take(i);
+  const std::size_t group_clause = dated.group == kNone ? dated.clause : parsed.tree.of_word[parsed.groups[dated.group].main];
+  if (!dated.by_noun && dated.elided == kNone) {
+    for (std::size_t i = 0; i < parsed.words.size(); ++i) {
+      if (parsed.tree.of_word[i] == group_clause) collector.take(i);
+    }
+  }
+  return std::move(collector.details);
+}
+
+}  // namespace dateline::extraction

@@ -1,0 +1,139 @@
+#include "extract/extract.h"
+
+#include <algorithm>
+
+#include "extract/attach.h"
+#include "extract/details.h"
+#include "extract/modality.h"
+#include "extract/sentence.h"
+#include "extract/title.h"
+#include "text/cite.h"
+#include "text/text_fragment.h"
+
+namespace dateline {
+
+namespace {
+
+using namespace extraction;
+
+constexpr std::uint32_t kLongestSentence = 4000;  // bytes; what is longer is a table or a list, not a sentence
+constexpr double kFilledPronoun = 0.85;           // factors of the confidence
+constexpr double kHeading = 0.9;
+constexpr std::size_t kPronounReach = 2;          // sentences back
+
+bool is_told(const Sentence& sentence) {
+  switch (sentence.kind) {
+    case Block::Kind::dateline: case Block::Kind::byline: case Block::Kind::boilerplate: return false;
+    default: return sentence.span.size() <= kLongestSentence;
+  }
+}
+
+CitedTime cite_time(const Citer& citer, const Timex& time, Span span) {
+  CitedTime cited;
+  static_cast<Quote&>(cited) = citer.quote(span);
+  cited.type = time.type;
+  cited.value = time.value;
+  cited.mod = time.mod;
+  cited.rule = time.rule;
+  if (time.anchor) {
+    cited.anchor = CitedTime::CitedAnchor{.kind = std::string(to_string(time.anchor->kind)),
+                                          .date = time.anchor->date,
+                                          .why = time.anchor->why,
+                                          .words = std::nullopt};
+    if (!time.anchor->span.empty()) cited.anchor->words = citer.quote(time.anchor->span);
+  }
+  return cited;
+}
+
+struct Extractor {
+  const Document& document;
+  const std::vector<Sentence>& sentences;
+  const std::vector<Timex>& times;
+  NameTable names{document, sentences};
+  Citer citer{document};
+  std::vector<Mention> mentions = {};
+
+  Parsed parse_at(std::size_t sentence) const {
+    const Span span = sentences[sentence].span;
+    const auto starts_before = [](const Timex& time, std::uint32_t at) { return time.span.begin < at; };
+    const auto first = std::lower_bound(times.begin(), times.end(), span.begin, starts_before);
+    const auto last = std::lower_bound(first, times.end(), span.end, starts_before);
+    return parse(document.text(), sentences[sentence], names, times, static_cast<std::size_t>(first - times.begin()),
+                 static_cast<std::size_t>(last - times.begin()));
+  }
+
+  // The subject that the pronouns of a sentence take up: of the sentence before, or of the one before that, when that one
+  // begins with a pronoun itself.
+  Antecedent antecedent(std::size_t sentence) const {
+    for (std::size_t back = 1; back <= kPronounReach && back <= sentence; ++back) {
+      const Sentence& before = sentences[sentence - back];
+      if (!is_told(before) || before.kind == Block::Kind::heading) return {};
+      const Parsed parsed = parse_at(sentence - back);
+      if (Antecedent found = main_subject(parsed, times); !found.text.empty()) return found;
+      if (parsed.words.empty() || parsed.words.front().part != Part::pronoun) return {};
+    }
+    return {};
+  }
+
+  void take(const Parsed& parsed, const Dated& dated, const Sentence& sentence, const Antecedent& before) {
+    const Title title = make_title(parsed, dated, times, before);
+    if (title.text.empty()) return;
+    const Word& time_word = parsed.words[dated.time];
+    const Timex& time = times[time_word.time];
+    Mention mention;
+    mention.document = document.id;
+    mention.passage = citer.passage(sentence.span);
+    mention.time = cite_time(citer, time, time_word.span);
+    mention.date = time.range ? time.range->whole : *time.interval;
+    mention.trigger = citer.quote(parsed.words[dated.trigger].span);
+    mention.head = dated.sense.head;
+    mention.type = dated.sense.type;
+    mention.title = title.text;
+    Details details = find_details(parsed, dated, title);
+    mention.participants = std::move(details.participants);
+    mention.places = std::move(details.places);
+    mention.keywords = std::move(details.keywords);
+    mention.modality = modality_of(parsed, dated, document.published && mention.date.first > *document.published);
+    mention.confidence = dated.confidence * (title.filled ? kFilledPronoun : 1.0) *
+                         (sentence.kind == Block::Kind::heading ? kHeading : 1.0);
+    mention.link = text_fragment_link(document, mention.passage);
+    mentions.push_back(std::move(mention));
+  }
+
+  // The subject of an earlier clause of the same sentence serves its later pronouns before anything else.
+  void read(std::size_t index) {
+    const Parsed parsed = parse_at(index);
+    const std::vector<Dated> dated = attach(parsed, times, document.published);
+    if (dated.empty()) return;
+    const bool pronoun = std::any_of(parsed.words.begin(), parsed.words.end(), [](const Word& w) { return w.part == Part::pronoun; });
+    const Antecedent outside = pronoun ? antecedent(index) : Antecedent{};
+    const Antecedent inside = pronoun ? main_subject(parsed, times) : Antecedent{};
+    for (const Dated& one : dated) {
+      const bool later = one.clause != 0 && !inside.text.empty();
+      take(parsed, one, sentences[index], later ? inside : outside);
+    }
+  }
+
+  void run() {
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      const Span span = sentences[i].span;
+      while (next < times.size() && times[next].span.begin < span.begin) ++next;
+      bool has_date = false;
+      for (std::size_t t = next; t < times.size() && times[t].span.begin < span.end; ++t) has_date = has_date || times[t].interval;
+      if (has_date && is_told(sentences[i])) read(i);
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<Mention> extract(const Document& document, const std::vector<Sentence>& sentences,
+                             const std::vector<Timex>& times) {
+  if (std::none_of(times.begin(), times.end(), [](const Timex& time) { return time.interval.has_value(); })) return {};
+  Extractor extractor{document, sentences, times};
+  extractor.run();
+  return std::move(extractor.mentions);
+}
+
+}  // namespace dateline

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <vector>
+
+#include "extract/words.h"
+
+namespace dateline::extraction {
+
+// A verb with its auxiliaries, adverbs and particle: "has not been toppled", "to carry out".
+struct VerbGroup {
+  std::size_t begin = 0;
+  std::size_t end = 0;        // after a particle that stands right after the verb
+  std::size_t main = 0;       // the verb; the last auxiliary of a copula
+  bool finite = false;
+  bool either = false;        // after a comma an -ed form may go on the clause or open a participial one
+  bool infinitive = false;
+  bool passive = false;
+  bool perfect = false;
+  bool negated = false;
+  bool copula = false;        // be, have or do with no verb after it
+  std::size_t modal = kNone;  // will, would …
+  const Verb::Phrasal* phrasal = nullptr;
+};
+
+std::vector<VerbGroup> find_groups(const std::vector<Word>& words);
+
+// Commas, dashes, clause openers and the like: nothing inside a simple clause.
+bool is_boundary(const Word& word);
+
+}  // namespace dateline::extraction

@@ -1,0 +1,205 @@
+#include "extract/names.h"
+
+#include <algorithm>
+
+#include "extract/gazetteer.h"
+#include "text/lexicon.h"
+#include "text/utf8.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+// Finds and splits the runs of one sentence.
+struct Finder {
+  std::vector<Word>& words;
+  const NameTable* table;
+  std::vector<Name> names = {};
+
+  bool is_initial(std::size_t i) const {
+    if (i == 0) return true;
+    const Part before = words[i - 1].part;
+    return before == Part::quote || before == Part::mark || before == Part::colon || before == Part::stop ||
+           before == Part::open || before == Part::dash;
+  }
+
+  bool is_capital(std::size_t i) const {
+    return i < words.size() && !in_compound(i) && words[i].capital && words[i].time == kNone && words[i].role() == Role::none &&
+           (words[i].part == Part::noun || words[i].part == Part::name);
+  }
+
+  bool in_compound(std::size_t i) const {
+    for (std::size_t k = i; k < words.size() && k < i + 5; ++k) {
+      if (words[k].compound >= k - i && words[k].compound > 0) return true;
+    }
+    return false;
+  }
+
+  // A word that also lives with a small letter: Police, Workers.
+  bool is_common(std::size_t i) const {
+    const Word& word = words[i];
+    if (word.lexeme != nullptr) return true;
+    return table != nullptr && !table->is_name_word(word.text) && table->full_name(word.text, 0).empty();
+  }
+
+  bool joins_with_of(std::size_t i) const {
+    const Word& word = words[i];
+    return lexicon("institution_words").has(word.lower) || lexicon("titles").has(word.text) ||
+           (word.lexeme != nullptr && word.lexeme->noun != nullptr && word.lexeme->noun->named);
+  }
+
+  std::size_t run_end(std::size_t begin) const {
+    std::size_t i = begin + 1;
+    while (i < words.size()) {
+      if (is_capital(i) && words[i].spaced) {
+        ++i;
+      } else if (lexicon("name_particles").has(words[i].lower) && is_capital(i + 1)) {
+        i += 2;
+      } else if (words[i].lower == "of" && joins_with_of(i - 1)) {
+        const std::size_t next = i + 1 < words.size() && words[i + 1].lower == "the" ? i + 2 : i + 1;
+        if (!is_capital(next)) break;
+        i = next + 1;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  // Where a run that opens a sentence really begins, or `end` when it is no name at all.
+  std::size_t initial_begin(std::size_t begin, std::size_t end) const {
+    if (!is_initial(begin) || !is_common(begin) || title_length(words, begin, end) > 0) return begin;
+    if (end - begin == 1) return end;
+    if (is_institution(words[end - 1].lower)) return begin;
+    const bool rest_is_name = end - begin > 2 || title_length(words, begin + 1, end) > 0 ||
+                              find_place(words, begin + 1, end).length > 0 ||
+                              (table != nullptr && table->is_name_word(words[begin + 1].text));
+    return rest_is_name ? begin + 1 : begin;
+  }
+
+  void add(std::size_t begin, std::size_t end, NameKind kind, std::string canonical) {
+    for (std::size_t i = begin; i < end; ++i) words[i].name = names.size();
+    names.push_back({begin, end, kind, std::move(canonical)});
+  }
+
+  void add_place(std::size_t begin, const Gazetted& found) {
+    add(begin, begin + found.length, found.kind, std::string(found.canonical));
+    names.back().second = found.second;
+  }
+
+  // The Obama administration, the Maliki government: a name of its own.
+  bool is_government(std::size_t i) const {
+    return i < words.size() && lexicon("institution_words").value(words[i].lower) == "government" && !words[i].capital;
+  }
+
+  void add_other(std::size_t begin, std::size_t end) {
+    const std::string whole = spelled(words, begin, end);
+    if (is_government(end)) {
+      words[end].part = Part::name;
+      return add(begin, end + 1, NameKind::organization, whole + " " + words[end].lower);
+    }
+    if (end - begin == 1 || lexicon("name_particles").has(words[begin].lower)) {
+      const std::string_view full = table == nullptr ? "" : table->full_name(words[end - 1].lower, words[begin].span.begin);
+      if (!full.empty()) return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::person, std::string(full));
+      return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::other, whole);
+    }
+    const bool has_of = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                    words.begin() + static_cast<std::ptrdiff_t>(end), [](const Word& w) { return w.lower == "of"; });
+    const bool organization = has_of || is_institution(words[end - 1].lower) || is_institution(words[begin].lower) ||
+                              is_acronym(words[end - 1].text);
+    add(begin, end, organization ? NameKind::organization : NameKind::person, whole);
+  }
+
+  bool ends_in_event(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      const Lexeme* lexeme = words[i].lexeme;
+      if (lexeme != nullptr && lexeme->noun != nullptr && lexeme->noun->named) return true;
+    }
+    return false;
+  }
+
+  // Cuts a run into names: lands and their adjectives before a title, titles away, the rest one name.
+  void split(std::size_t begin, std::size_t end) {
+    while (begin < end) {
+      if (const std::size_t title = title_length(words, begin, end)) {
+        if (begin + title == end && is_institution(words[end - 1].lower)) return add_other(begin, end);
+        begin += title;
+        continue;
+      }
+      std::size_t stop = begin + 1;
+      while (stop < end && title_length(words, stop, end) == 0) ++stop;
+      if (stop < end && stop + title_length(words, stop, end) == end) stop = end;  // Prime Minister as a name's end
+      split_untitled(begin, stop);
+      begin = stop;
+    }
+  }
+
+  void split_untitled(std::size_t begin, std::size_t end) {
+    const Gazetted found = find_place(words, begin, end);
+    if (found.length == end - begin && !is_government(end)) return add_place(begin, found);
+    if (found.length == end - begin && found.kind != NameKind::person) {
+      return found.kind == NameKind::people || found.kind == NameKind::country ? add_place(begin, found) : add_other(begin, end);
+    }
+    if (ends_in_event(begin, end)) {
+      for (std::size_t i = begin; i < end;) {
+        const Gazetted part = find_place(words, i, end);
+        if (part.length > 0) add_place(i, part);
+        i += std::max<std::size_t>(part.length, 1);
+      }
+      return;
+    }
+    const bool land = found.kind == NameKind::people || found.kind == NameKind::country;
+    if (found.length > 0 && land && !is_institution(words[end - 1].lower)) {
+      const std::size_t rest = begin + found.length;
+      const std::string_view full = table == nullptr ? std::string_view() : table->full_name(words[end - 1].lower, words[begin].span.begin);
+      const bool person = end - rest >= 2 || (!full.empty() && !full.starts_with(words[begin].text));
+      if (person) {
+        add_place(begin, found);
+        return add_other(rest, end);
+      }
+    }
+    add_other(begin, end);
+  }
+
+  void find() {
+    for (std::size_t i = 0; i < words.size();) {
+      const std::size_t gazetted = words[i].capital && words[i].time == kNone && !in_compound(i) ? find_place(words, i, words.size()).length : 0;
+      const bool known = gazetted > 1 || (gazetted == 1 && !(is_initial(i) && words[i].lexeme != nullptr && words[i].text.size() > 3));
+      if (!known && !is_capital(i)) {
+        ++i;
+        continue;
+      }
+      std::size_t end = std::max(is_capital(i) ? run_end(i) : i + 1, known ? i + gazetted : 0);
+      if (known && gazetted > 0 && i + gazetted > 1) end = std::max(end, run_end(i + gazetted - 1));
+      const std::size_t begin = known ? i : initial_begin(i, end);
+      if (begin < end) {
+        for (std::size_t k = begin; k < end; ++k) words[k].part = Part::name;
+        split(begin, end);
+      }
+      i = end;
+    }
+  }
+};
+
+}  // namespace
+
+std::string spelled(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  std::string out;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (i > begin && words[i].spaced) out += ' ';
+    for (std::size_t at = 0; at < words[i].text.size();) {
+      const CodePoint c = code_point_at(words[i].text, at);
+      append_code_point(out, c.value == U'’' ? U'\'' : c.value);
+      at += c.size;
+    }
+  }
+  return out;
+}
+
+std::vector<Name> find_names(std::vector<Word>& words, const NameTable* table) {
+  Finder finder{words, table};
+  finder.find();
+  return std::move(finder.names);
+}
+
+}  // namespace dateline::extraction

@@ -1,0 +1,187 @@
+#include "extract/parts.h"
+
+#include <algorithm>
+
+namespace dateline::extraction {
+
+namespace {
+
+constexpr std::uint8_t kEd = kPast | kParticiple;
+
+const Verb& unknown_verb() {
+  static const Verb verb{};
+  return verb;
+}
+
+struct Assigner {
+  std::vector<Word>& words;
+  std::size_t i = 0;
+
+  const Word* before(std::size_t back = 1) const { return i >= back ? &words[i - back] : nullptr; }
+  const Word* after() const { return i + 1 < words.size() ? &words[i + 1] : nullptr; }
+
+  // The nearest word before that is no adverb or negation.
+  const Word* governor() const {
+    for (std::size_t k = i; k-- > 0;) {
+      if (words[k].part != Part::adverb && words[k].part != Part::negation) return &words[k];
+    }
+    return nullptr;
+  }
+
+  static bool is(const Word* word, std::initializer_list<Part> parts) {
+    return word != nullptr && std::find(parts.begin(), parts.end(), word->part) != parts.end();
+  }
+
+  static bool opens_noun_phrase(const Word* word) {
+    return is(word, {Part::determiner, Part::possessive, Part::pronoun, Part::name, Part::number, Part::noun, Part::adjective});
+  }
+
+  static bool is_noun_inside(const Word* word) {
+    return is(word, {Part::determiner, Part::possessive, Part::genitive, Part::adjective, Part::number});
+  }
+
+  std::uint8_t all_forms() const {
+    std::uint8_t forms = 0;
+    for (const auto& reading : words[i].lexeme->verbs) forms = static_cast<std::uint8_t>(forms | reading.forms);
+    return forms;
+  }
+
+  void make_verb(std::uint8_t wanted) {
+    Word& word = words[i];
+    for (const auto& reading : word.lexeme->verbs) {
+      if ((reading.forms & wanted) == 0) continue;
+      word.part = Part::verb;
+      word.verb = reading.verb;
+      word.forms = reading.forms & wanted;
+      return;
+    }
+  }
+
+  // A word of the -ed kind: past, participle or adjective.
+  void settle_past() {
+    const Word* g = governor();
+    const Word* b = before();
+    if (g != nullptr && g->part == Part::auxiliary) {
+      const bool wants_base = g->role() == Role::modal || g->role() == Role::auxiliary_do;
+      return make_verb(wants_base ? kBase : kParticiple);
+    }
+    if (g != nullptr && g->part == Part::to) return make_verb(kBase);
+    const bool noun_follows = is(after(), {Part::noun, Part::name, Part::adjective, Part::number});
+    const bool inside = is_noun_inside(g) && !(is(g, {Part::number}) && !noun_follows);
+    if (inside) {
+      words[i].part = noun_follows ? Part::adjective : Part::noun;
+      if (is(b, {Part::adverb})) words[i].part = Part::adjective;
+      return;
+    }
+    const bool opens = g == nullptr || is(g, {Part::preposition, Part::quote, Part::scare_quote, Part::mark});
+    if (opens && noun_follows) {
+      words[i].part = Part::adjective;
+      return;
+    }
+    make_verb(kEd);
+  }
+
+  void settle_gerund() {
+    const Word* g = governor();
+    const bool event = words[i].lexeme->noun != nullptr;
+    const bool object_follows = is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::name, Part::number});
+    if (g != nullptr && g->part == Part::auxiliary) return make_verb(kGerund);
+    if (is_noun_inside(g)) {
+      if (!event && is(after(), {Part::noun, Part::name})) words[i].part = Part::adjective;
+      return;
+    }
+    if (event && !object_follows && !is(after(), {Part::noun, Part::adjective})) return;
+    if (event && is(g, {Part::noun, Part::name}) && !object_follows) return;
+    make_verb(kGerund);
+  }
+
+  // A plain form, which is as often a noun: attack, attacks, report, plans.
+  void settle_present() {
+    const Word* g = governor();
+    const std::uint8_t forms = all_forms();
+    const bool third = (forms & kThird) != 0 && (forms & kBase) == 0;
+    if (is(g, {Part::to})) {
+      if (!third) make_verb(kBase);
+      return;
+    }
+    if (g != nullptr && g->part == Part::auxiliary) {
+      const bool wants_base = g->role() == Role::modal || g->role() == Role::auxiliary_do;
+      if (wants_base && !third) make_verb(kBase);
+      return;
+    }
+    if (g == nullptr || is_noun_inside(g) || is(g, {Part::preposition})) return;
+    const std::uint8_t wanted = third ? kThird : kBase;
+    if (is(g, {Part::pronoun, Part::relative})) return make_verb(wanted);
+    const std::size_t at = static_cast<std::size_t>(g - words.data());
+    if (is(g, {Part::that})) {
+      if (at > 0 && words[at - 1].part != Part::verb) make_verb(wanted);
+      return;
+    }
+    if (!is(g, {Part::noun, Part::name, Part::close, Part::quote, Part::scare_quote, Part::time, Part::coordinator})) return;
+    const bool object_follows = is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::that, Part::to});
+    if (words[i].lexeme->noun == nullptr && third && is_surely_verb()) return make_verb(kThird);
+    if (third ? object_follows && !is(g, {Part::coordinator}) : object_follows && g->lower.ends_with('s') && g->part == Part::noun) {
+      make_verb(wanted);
+    }
+  }
+
+  bool is_surely_verb() const {
+    return std::any_of(words[i].lexeme->verbs.begin(), words[i].lexeme->verbs.end(), [](const auto& reading) {
+      return reading.verb->saying || (reading.verb->classes & (kState | kComplement | kWish)) != 0;
+    });
+  }
+
+  void settle_unknown() {
+    Word& word = words[i];
+    const std::string& w = word.lower;
+    if (w.find('-') != std::string::npos) {
+      word.part = Part::adjective;
+    } else if (w.size() > 4 && w.ends_with("ly")) {
+      word.part = Part::adverb;
+    } else if (w.size() > 4 && w.ends_with("ed")) {
+      const Word* g = governor();
+      if (is_noun_inside(g) || (g == nullptr && is(after(), {Part::noun}))) {
+        word.part = Part::adjective;
+      } else {
+        word.part = Part::verb;
+        word.verb = &unknown_verb();
+        word.forms = g != nullptr && g->part == Part::auxiliary ? std::uint8_t{kParticiple} : kEd;
+      }
+    }
+  }
+
+  void settle() {
+    const Word& word = words[i];
+    if (word.part != Part::noun || word.compound > 0) return;
+    if (word.lexeme == nullptr || (word.lexeme->verbs.empty() && word.lexeme->noun == nullptr)) return settle_unknown();
+    if (word.lexeme->verbs.empty()) return;
+    const std::uint8_t forms = all_forms();
+    if ((forms & kEd) != 0) return settle_past();
+    if ((forms & kGerund) != 0) return settle_gerund();
+    settle_present();
+  }
+
+  void set_event_noun() {
+    Word& word = words[i];
+    if (word.compound > 0 || word.lexeme == nullptr) return;
+    if (word.part != Part::noun && word.part != Part::name) return;
+    const EventNoun* noun = word.lexeme->noun;
+    if (noun != nullptr && (word.part == Part::noun || noun->named)) word.noun = noun;
+  }
+};
+
+}  // namespace
+
+void assign_parts(std::vector<Word>& words) {
+  Assigner assigner{words};
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    assigner.i = i;
+    assigner.settle();
+  }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    assigner.i = i;
+    assigner.set_event_noun();
+  }
+}
+
+}  // namespace dateline::extraction

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "extract/clauses.h"
+#include "extract/words.h"
+
+// Noun phrases, by scanning from a word.
+namespace dateline::extraction {
+
+bool is_nominal(const Word& word);        // noun, name, pronoun, number, adjective
+bool is_inside_phrase(const Word& word);  // what may stand in a noun phrase before its head
+
+// True when the time expression at `i` stands before a noun that it belongs to: the 2003 invasion, Monday's attack.
+bool premodifies(const std::vector<Word>& words, std::size_t i);
+
+// The noun phrase [first, last] around a noun, determiner included, without what hangs on it by prepositions.
+Range phrase_around(const std::vector<Word>& words, std::size_t i);
+
+// The last noun of the noun phrase that goes on at `i`, or kNone.
+std::size_t head_from(const std::vector<Word>& words, std::size_t i);
+
+// True for the last word of its noun phrase: "attack" in "the attack on", not in "attack helicopters".
+bool is_head(const std::vector<Word>& words, std::size_t i);
+
+// True when the comma at `i` only parts a place from the land it lies in: Bonn, Germany.
+bool is_place_comma(const std::vector<Word>& words, std::size_t i);
+
+}  // namespace dateline::extraction

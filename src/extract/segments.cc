@@ -1,0 +1,181 @@
+#include "extract/segments.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+struct Divider {
+  const std::vector<Word>& words;
+  const std::vector<VerbGroup>& groups;
+  std::vector<Segment> segments = {};
+
+  const VerbGroup* group_at(std::size_t i) const {
+    const auto found = std::lower_bound(groups.begin(), groups.end(), i,
+                                        [](const VerbGroup& group, std::size_t at) { return group.begin < at; });
+    return found != groups.end() && found->begin == i ? &*found : nullptr;
+  }
+
+  std::size_t index_of(const VerbGroup* group) const { return static_cast<std::size_t>(group - groups.data()); }
+
+  // "after", "as": opens a clause when a noun phrase and then a finite verb follow before the next boundary.
+  bool opens_clause(std::size_t i) const {
+    bool nominal = false;
+    for (std::size_t k = i + 1; k < words.size() && k < i + 30; ++k) {
+      if (const VerbGroup* group = group_at(k)) {
+        if (group->finite && !group->either) return nominal;
+        if (!group->infinitive && !nominal) return false;
+        k = group->end - 1;
+        continue;
+      }
+      const bool list = words[k].part == Part::coordinator && k + 1 < words.size() && group_at(k + 1) == nullptr;
+      if (is_boundary(words[k]) && !list) return false;
+      nominal = nominal || is_nominal(words[k]);
+    }
+    return false;
+  }
+
+  // "and": opens a clause when a finite verb follows, at once or after a noun phrase.
+  bool coordinates_clause(std::size_t i, const Segment& open) const {
+    if (!open.finite) return false;
+    for (std::size_t k = i + 1; k < words.size() && k < i + 30; ++k) {
+      if (const VerbGroup* group = group_at(k)) {
+        if (group->finite) return true;
+        if (k == i + 1 || !group->infinitive) return group->begin == i + 1 && !group->infinitive;
+        return false;
+      }
+      if (is_boundary(words[k])) return false;
+    }
+    return false;
+  }
+
+  void close(Segment& open, std::size_t end) {
+    open.range.end = end;
+    if (!open.range.empty() || open.opener != kNone) segments.push_back(open);
+  }
+
+  void start(Segment& open, std::size_t at, std::size_t opener, bool after_punctuation) {
+    open = Segment{};
+    open.range = {at, at};
+    open.opener = opener;
+    open.after_punctuation = after_punctuation;
+  }
+
+  // The first word of the noun phrases that run up to a verb: where a clause without "that" begins.
+  std::size_t clause_begin(std::size_t after, std::size_t verb) const {
+    std::size_t i = after;
+    while (i < verb && (words[i].part == Part::time || words[i].part == Part::adverb ||
+                        (words[i].part == Part::preposition && i + 1 < verb && words[i + 1].part == Part::time))) {
+      ++i;
+    }
+    return i;
+  }
+
+  bool says(const VerbGroup& group) const {
+    const Verb* verb = words[group.main].verb;
+    return verb != nullptr && (verb->saying || (verb->classes & kComplement) != 0);
+  }
+
+  void take_group(Segment& open, const VerbGroup* group, std::size_t i) {
+    const bool first_word = open.range.begin == i;
+    if (!open.finite && group->finite) {
+      open.subject = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(open.range.begin),
+                                 words.begin() + static_cast<std::ptrdiff_t>(i), is_nominal);
+      open.finite = true;
+      open.group = index_of(group);
+      return;
+    }
+    if (group->finite) return split_at_second_verb(open, group, i);
+    if (group->infinitive) return;
+    if (first_word && open.group == kNone) open.group = index_of(group);
+    const bool after_noun = i > 0 && (is_nominal(words[i - 1]) || words[i - 1].part == Part::time);
+    if (!first_word && after_noun) {
+      close(open, i);
+      start(open, i, kNone, false);
+      open.shortened = true;
+      open.group = index_of(group);
+    }
+  }
+
+  void split_at_second_verb(Segment& open, const VerbGroup* group, std::size_t i) {
+    const VerbGroup& first = groups[open.group];
+    const bool complement = says(first);
+    const std::size_t own = complement ? kNone : contact_begin(first.end, i);
+    const std::size_t at = complement ? clause_begin(first.end, i) : own != kNone ? own : i;
+    close(open, at);
+    start(open, at, kNone, false);
+    open.finite = true;
+    open.group = index_of(group);
+    open.subject = at < i;
+    open.contact = own != kNone;
+  }
+
+  // Where a relative clause without its pronoun begins: "in a country [the US invaded]". It has a noun phrase of its own
+  // right after another one.
+  std::size_t contact_begin(std::size_t after, std::size_t verb) const {
+    std::size_t begin = verb;
+    while (begin > after && (is_inside_phrase(words[begin - 1]) || words[begin - 1].part == Part::adverb || words[begin - 1].part == Part::pronoun)) {
+      --begin;
+      const Part part = words[begin].part;
+      if (part == Part::determiner || part == Part::possessive || part == Part::pronoun) break;
+    }
+    if (begin == verb || begin == after) return kNone;
+    const Part opens = words[begin].part;
+    if (opens != Part::determiner && opens != Part::possessive && opens != Part::pronoun) return kNone;
+    const Word& before = words[begin - 1];
+    return before.part == Part::noun || before.part == Part::name ? begin : kNone;
+  }
+
+  void divide() {
+    Segment open;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const Word& word = words[i];
+      if (const VerbGroup* group = group_at(i)) {
+        take_group(open, group, i);
+        i = group->end - 1;
+        continue;
+      }
+      if (word.part == Part::coordinator) {
+        if (!coordinates_clause(i, open)) continue;
+        close(open, i);
+        start(open, i + 1, i, open.range.begin < i && i > 0 && is_boundary(words[i - 1]));
+      } else if (word.role() == Role::both) {
+        if (!opens_clause(i)) continue;
+        close(open, i);
+        start(open, i + 1, i, i > 0 && is_boundary(words[i - 1]));
+      } else if (is_boundary(word) || word.part == Part::mark) {
+        if (word.part == Part::mark) continue;
+        const bool opener = word.part == Part::subordinator || word.part == Part::relative || word.part == Part::that;
+        if (opener && !is_opener(i)) continue;
+        close(open, i);
+        start(open, i + 1, opener ? i : kNone, opener ? i > 0 && is_boundary(words[i - 1]) : true);
+      }
+    }
+    close(open, words.size());
+  }
+
+  // "that" before a noun without verb is a determiner: that attack in 2003.
+  bool is_opener(std::size_t i) const {
+    if (words[i].part != Part::that) return true;
+    const bool opens = i == 0 || words[i - 1].part == Part::preposition || words[i - 1].part == Part::quote;
+    if (opens && i + 1 < words.size() && (is_inside_phrase(words[i + 1]) || words[i + 1].part == Part::time)) return false;
+    for (std::size_t k = i + 1; k < words.size() && k < i + 30; ++k) {
+      if (group_at(k) != nullptr) return true;
+      if (words[k].part == Part::comma || words[k].part == Part::stop || words[k].part == Part::semicolon) return false;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+std::vector<Segment> find_segments(const std::vector<Word>& words, const std::vector<VerbGroup>& groups) {
+  Divider divider{words, groups};
+  divider.divide();
+  return std::move(divider.segments);
+}
+
+}  // namespace dateline::extraction

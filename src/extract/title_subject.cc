@@ -1,0 +1,73 @@
+#include "extract/title_subject.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+constexpr int kSharing = 4;  // clauses that may hand a subject on
+
+std::vector<std::size_t> range(std::size_t begin, std::size_t end) {
+  std::vector<std::size_t> out;
+  for (std::size_t i = begin; i < end; ++i) out.push_back(i);
+  return out;
+}
+
+// The noun phrase that ends at the antecedent, with the phrase before "of": the defeat of US forces.
+std::vector<std::size_t> antecedent_words(const Parsed& parsed, std::size_t antecedent) {
+  const auto& words = parsed.words;
+  Range phrase = phrase_around(words, antecedent);
+  while (phrase.begin >= 2 && words[phrase.begin - 1].lower == "of" && is_nominal(words[phrase.begin - 2])) {
+    phrase.begin = phrase_around(words, phrase.begin - 2).begin;
+  }
+  while (phrase.begin < antecedent && (words[phrase.begin].part == Part::determiner || words[phrase.begin].part == Part::possessive)) {
+    ++phrase.begin;
+  }
+  return range(phrase.begin, antecedent + 1);
+}
+
+}  // namespace
+
+std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause) {
+  for (int steps = 0; steps < kSharing && clause != kNone; ++steps) {
+    const Clause& c = parsed.clause(clause);
+    const bool relative = c.kind == Clause::Kind::relative && c.antecedent != kNone;
+    Range subject = subject_of(parsed.tree, parsed.groups, parsed.words, clause);
+    while (!subject.empty() && parsed.words[subject.begin].part == Part::determiner) ++subject.begin;
+    if (!subject.empty()) {
+      std::vector<std::size_t> own = range(subject.begin, subject.end);
+      if (!relative) return own;
+      // a relative clause with a subject of its own is about its antecedent: "a country the US invaded"
+      std::vector<std::size_t> whole = antecedent_words(parsed, c.antecedent);
+      whole.push_back(c.opener);
+      if (c.opener == kNone) whole.pop_back();
+      const std::size_t article = subject_of(parsed.tree, parsed.groups, parsed.words, clause).begin;
+      if (article < subject.begin) whole.push_back(article);
+      whole.insert(whole.end(), own.begin(), own.end());
+      return whole;
+    }
+    if (relative) return antecedent_words(parsed, c.antecedent);
+    clause = c.subject_from;
+  }
+  return {};
+}
+
+bool is_pronoun(const Parsed& parsed, const std::vector<std::size_t>& subject) {
+  return !subject.empty() && parsed.words[subject.front()].part == Part::pronoun;
+}
+
+void drop_offices(const Parsed& parsed, std::vector<std::size_t>& subject) {
+  if (subject.empty()) return;
+  const std::size_t name = parsed.words[subject.back()].name;
+  if (name == kNone || parsed.names[name].kind != NameKind::person) return;
+  const bool plain = std::all_of(subject.begin(), subject.end(), [&](std::size_t i) {
+    return is_inside_phrase(parsed.words[i]) || parsed.words[i].lower == "of" || parsed.words[i].lower == "for";
+  });
+  if (!plain) return;
+  std::erase_if(subject, [&](std::size_t i) { return i < parsed.names[name].begin; });
+}
+
+}  // namespace dateline::extraction

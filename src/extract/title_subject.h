@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "extract/sentence.h"
+
+namespace dateline::extraction {
+
+// The subject of a clause in words: its own, the one it shares, or the noun that a relative clause hangs on. Leading dates,
+// adverbs and articles are left out. A pronoun comes alone.
+std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause);
+
+// True for a subject that is one pronoun.
+bool is_pronoun(const Parsed& parsed, const std::vector<std::size_t>& subject);
+
+// Leaves only the name of a person whose offices come before it: US Secretary of State John Kerry.
+void drop_offices(const Parsed& parsed, std::vector<std::size_t>& subject);
+
+}  // namespace dateline::extraction

@@ -1,0 +1,141 @@
+#include "extract/title_text.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+#include "text/lexicon.h"
+#include "text/utf8.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+bool dangles(const Word& word) {
+  switch (word.part) {
+    case Part::preposition: case Part::to: case Part::coordinator: case Part::determiner: case Part::possessive:
+    case Part::comma: case Part::semicolon: case Part::colon: case Part::dash: case Part::that: case Part::relative:
+    case Part::subordinator: case Part::stop: case Part::open: case Part::mark: case Part::negation:
+      return true;
+    case Part::genitive: return false;
+    default: return false;
+  }
+}
+
+bool dangles_before(const Word& word) {
+  switch (word.part) {
+    case Part::comma: case Part::semicolon: case Part::colon: case Part::dash: case Part::stop: case Part::close:
+    case Part::coordinator: case Part::genitive: case Part::mark:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_honorific(const Word& word) {
+  return word.lower == "mr." || word.lower == "mrs." || word.lower == "ms." || word.lower == "mr" || word.lower == "mrs" || word.lower == "ms";
+}
+
+bool is_quote(const Word& word) { return word.part == Part::quote || word.part == Part::scare_quote; }
+
+// Quotation marks stay when each has its fellow.
+bool keeps_quotes(const Parsed& parsed, const std::vector<std::size_t>& chosen) {
+  std::size_t count = 0;
+  for (std::size_t k = 0; k < chosen.size(); ++k) {
+    const Word& word = parsed.words[chosen[k]];
+    if (!is_quote(word)) continue;
+    const bool opening = k + 1 < chosen.size() && parsed.words[chosen[k + 1]].quoted;
+    if (opening != (count % 2 == 0)) return false;
+    ++count;
+  }
+  return count % 2 == 0;
+}
+
+std::string clean(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_space(c.value)) {
+      if (!out.empty() && out.back() != ' ') out += ' ';
+    } else {
+      append_code_point(out, c.value);
+    }
+    at += c.size;
+  }
+  return out;
+}
+
+std::string with_capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  return text;
+}
+
+}  // namespace
+
+std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<std::size_t>& chosen, const std::vector<Timex>& times) {
+  std::vector<std::size_t> kept;
+  const auto& words = parsed.words;
+  for (const std::size_t i : chosen) {
+    const bool dates = words[i].part == Part::time && words[i].time != kNone && times[words[i].time].interval.has_value();
+    if (!dates) {
+      kept.push_back(i);
+      continue;
+    }
+    if (premodifies(words, i)) continue;
+    while (!kept.empty() && kept.back() + 1 == i && kept.size() > 1) {
+      const Word& before = words[kept.back()];
+      const bool leads = before.part == Part::preposition || before.lower == "early" || before.lower == "late" || before.lower == "earlier" ||
+                         before.lower == "only" || before.lower == "just" || before.lower == "later" || before.part == Part::comma;
+      if (!leads) break;
+      kept.pop_back();
+      if (before.part == Part::preposition) break;
+    }
+    while (!kept.empty() && kept.size() == 1 && words[kept.back()].part == Part::preposition) kept.pop_back();
+  }
+  // the genitive that a date leaves behind: Monday's attack
+  std::vector<std::size_t> out;
+  for (const std::size_t i : kept) {
+    const bool orphan = words[i].part == Part::genitive && i > 0 && words[i - 1].part == Part::time && (out.empty() || out.back() + 1 != i);
+    if (!orphan) out.push_back(i);
+  }
+  return out;
+}
+
+std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, const Filling& filling) {
+  const auto& words = parsed.words;
+  while (!chosen.empty() && dangles(words[chosen.back()])) chosen.pop_back();
+  while (!chosen.empty() && dangles_before(words[chosen.front()])) chosen.erase(chosen.begin());
+  const bool quotes = keeps_quotes(parsed, chosen);
+  std::string out;
+  std::size_t last = kNone;
+  for (std::size_t k = 0; k < chosen.size(); ++k) {
+    const std::size_t i = chosen[k];
+    const Word& word = words[i];
+    if (word.part == Part::mark || (is_quote(word) && !quotes)) continue;
+    const bool adjacent = last != kNone && last + 1 == i && !word.spaced;
+    if (!out.empty() && !adjacent && word.part != Part::genitive && word.part != Part::comma && word.part != Part::colon) out += ' ';
+    last = i;
+    if (i == filling.word) {
+      out += filling.text;
+      continue;
+    }
+    if (word.name != kNone) {
+      const Name& name = parsed.names[word.name];
+      const bool surname = name.kind == NameKind::person && name.end - name.begin == 1;
+      if (surname) {
+        out += name.canonical;
+        continue;
+      }
+    }
+    const bool before_surname = is_honorific(word) && i + 1 < words.size() && words[i + 1].name != kNone &&
+                                parsed.names[words[i + 1].name].kind == NameKind::person;
+    if (before_surname) {
+      if (!out.empty() && out.back() == ' ') out.pop_back();
+      continue;
+    }
+    out += clean(word.text);
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == ',')) out.pop_back();
+  return with_capital(std::move(out));
+}
+
+}  // namespace dateline::extraction

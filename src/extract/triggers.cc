@@ -1,0 +1,195 @@
+#include "extract/triggers.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+bool is_lasting(const Sense& sense) { return sense.type == "war" || sense.type == "occupation" || sense.type == "crisis"; }
+
+// The event noun that heads the phrase going on at `i`, skipping determiners.
+std::size_t event_from(const std::vector<Word>& words, std::size_t i) {
+  while (i < words.size() && (words[i].part == Part::determiner || words[i].part == Part::possessive || words[i].part == Part::adverb)) ++i;
+  if (i >= words.size()) return kNone;
+  const std::size_t head = head_from(words, i);
+  return head != kNone && words[head].noun != nullptr ? head : kNone;
+}
+
+// The head of the subject: the last word of its first noun phrase.
+std::size_t subject_head(const Parsed& parsed, Range subject) {
+  for (std::size_t i = subject.begin; i < subject.end; ++i) {
+    const Part part = parsed.words[i].part;
+    if (part == Part::preposition || part == Part::to) return kNone;
+    if (!is_nominal(parsed.words[i])) continue;
+    const std::size_t head = head_from(parsed.words, i);
+    if (head != kNone && head < subject.end) return head;
+    if (head != kNone) return kNone;
+  }
+  return kNone;
+}
+
+struct Finder {
+  const Parsed& parsed;
+  std::size_t clause;
+
+  const std::vector<Word>& words() const { return parsed.words; }
+
+  // The word that heads the subject, through shared subjects and relative pronouns.
+  std::size_t subject(std::size_t of) const {
+    for (int steps = 0; steps < 4 && of != kNone; ++steps) {
+      const Clause& c = parsed.clause(of);
+      const Range range = subject_of(parsed.tree, parsed.groups, words(), of);
+      const std::size_t head = subject_head(parsed, range);
+      if (head != kNone) return head;
+      if (c.kind == Clause::Kind::relative) return c.antecedent;
+      of = c.subject_from;
+    }
+    return kNone;
+  }
+
+  std::size_t subject_event() const {
+    std::size_t head = subject(clause);
+    if (head == kNone) return kNone;
+    if (words()[head].noun != nullptr) return head;
+    // "the invasion of Iraq, which": the antecedent may be the noun before "of"
+    const Range phrase = phrase_around(words(), head);
+    if (phrase.begin >= 2 && words()[phrase.begin - 1].lower == "of" && words()[phrase.begin - 2].noun != nullptr) {
+      return phrase.begin - 2;
+    }
+    return kNone;
+  }
+
+  Trigger of_noun(std::size_t word, std::size_t group) const {
+    return {word, group, words()[word].noun->sense, false};
+  }
+
+  unsigned classes(const VerbGroup& group) const {
+    if (group.phrasal != nullptr) return group.phrasal->classes;
+    return words()[group.main].verb == nullptr ? 0 : words()[group.main].verb->classes;
+  }
+
+  std::optional<Sense> event(const VerbGroup& group) const {
+    if (group.phrasal != nullptr) return group.phrasal->event;
+    const Verb* verb = words()[group.main].verb;
+    if (verb == nullptr || group.copula) return std::nullopt;
+    return verb->event;
+  }
+
+  // The infinitive that depends on a verb: agreed [with Iran] to meet.
+  std::size_t infinitive_after(std::size_t group) const {
+    for (std::size_t g = group + 1; g < parsed.groups.size(); ++g) {
+      const VerbGroup& next = parsed.groups[g];
+      if (parsed.tree.of_word[next.main] != clause) return kNone;
+      if (next.infinitive) return g;
+      if (next.finite) return kNone;
+    }
+    return kNone;
+  }
+
+  std::optional<Trigger> of_saying(std::size_t index) const {
+    const VerbGroup& group = parsed.groups[index];
+    const Verb* verb = words()[group.main].verb;
+    if (verb == nullptr || !verb->saying || verb->opinion || group.phrasal != nullptr) return std::nullopt;
+    return Trigger{group.main, index, *verb->saying, false};
+  }
+
+  // The clause that the verb introduces begins right after it, or "that" does, or a quotation.
+  bool has_complement(const VerbGroup& group) const {
+    for (std::size_t i = group.end; i < std::min(words().size(), group.end + 8); ++i) {
+      const std::size_t of = parsed.tree.of_word[i];
+      if (words()[i].part == Part::quote || words()[i].part == Part::colon) return true;
+      if (of != kNone && of != clause) return parsed.clause(of).kind == Clause::Kind::complement && parsed.clause(of).parent == clause;
+    }
+    return parsed.clause(clause).kind == Clause::Kind::attribution;
+  }
+
+  // began, started, ended, took place, broke out: what happened is the subject, or the object.
+  std::optional<Trigger> of_course(std::size_t index, const Sense& sense) const {
+    const VerbGroup& group = parsed.groups[index];
+    std::size_t noun = group.passive ? kNone : event_from(words(), group.end);
+    if (noun == kNone) noun = subject_event();
+    if (noun == kNone) return std::nullopt;
+    Trigger trigger = of_noun(noun, index);
+    if (sense.head == "end" || is_lasting(trigger.sense)) trigger.sense = sense;
+    return trigger;
+  }
+
+  std::optional<Trigger> find(std::size_t index, bool before_infinitive) const {
+    const VerbGroup& group = parsed.groups[index];
+    const unsigned kinds = classes(group);
+    const std::optional<Sense> sense = event(group);
+    const std::optional<Trigger> saying = of_saying(index);
+    if (saying && has_complement(group)) return saying;
+
+    if ((kinds & (kPlan | kWish | kNegate | kBring)) != 0 && !before_infinitive) {
+      const std::size_t next = infinitive_after(index);
+      if (next != kNone && parsed.groups[next].begin < group.end + 6) {
+        if (auto inner = find(next, false)) {
+          inner->infinitive = (kinds & kBring) == 0;
+          return inner;
+        }
+      }
+    }
+    if (sense && (sense->type == "start" || sense->type == "end")) {
+      if (auto trigger = of_course(index, *sense)) return trigger;
+    }
+    const std::size_t object = group.passive || group.copula ? kNone : event_from(words(), group.end);
+    const bool carries = (kinds & kLight) != 0 || (sense && sense->weak);
+    if (object != kNone && (carries || words()[object].noun->performed) && !words()[object].noun->sense.weak) return of_noun(object, index);
+    if (carries && (group.passive || object == kNone)) {
+      const std::size_t subject_noun = subject_event();
+      const bool occurs = group.passive || !sense || sense->weak;
+      if (subject_noun != kNone && occurs && (group.passive || is_occurrence(group))) return of_noun(subject_noun, index);
+    }
+    if (sense) return Trigger{group.main, index, *sense, false};
+    if (saying) return saying;
+    if (group.copula) return of_existence(index);
+    return std::nullopt;
+  }
+
+  // took place, occurred, happened, came, followed, broke out: verbs whose subject is the event
+  bool is_occurrence(const VerbGroup& group) const {
+    return event_from(words(), group.end) == kNone && (group.end >= words().size() || !is_inside_phrase(words()[group.end]));
+  }
+
+  // "there was an explosion", "the invasion was in 2003"
+  std::optional<Trigger> of_existence(std::size_t index) const {
+    const VerbGroup& group = parsed.groups[index];
+    if (words()[group.main].role() != Role::be) return std::nullopt;
+    const bool there = group.begin > 0 && words()[group.begin - 1].lower == "there";
+    const std::size_t object = there ? event_from(words(), group.end) : kNone;
+    if (object != kNone) return of_noun(object, index);
+    const std::size_t next = group.end;
+    const bool time_follows = next < words().size() && (words()[next].part == Part::time ||
+                              (words()[next].part == Part::preposition && next + 1 < words().size() && words()[next + 1].part == Part::time));
+    const std::size_t noun = time_follows ? subject_event() : kNone;
+    if (noun == kNone) return std::nullopt;
+    return of_noun(noun, index);
+  }
+};
+
+}  // namespace
+
+std::optional<Trigger> clause_trigger(const Parsed& parsed, std::size_t clause, bool before_infinitive) {
+  const std::size_t group = parsed.clause(clause).group;
+  if (group == kNone) return std::nullopt;
+  return Finder{parsed, clause}.find(group, before_infinitive);
+}
+
+std::optional<Trigger> group_trigger(const Parsed& parsed, std::size_t clause, std::size_t group) {
+  return Finder{parsed, clause}.find(group, false);
+}
+
+Sense noun_sense(const Parsed& parsed, std::size_t& word) {
+  const Sense sense = parsed.words[word].noun->sense;
+  if (sense.type != "start" || word + 2 >= parsed.words.size() || parsed.words[word + 1].lower != "of") return sense;
+  const std::size_t inner = event_from(parsed.words, word + 2);
+  if (inner == kNone || is_lasting(parsed.words[inner].noun->sense)) return sense;
+  word = inner;
+  return parsed.words[inner].noun->sense;
+}
+
+}  // namespace dateline::extraction

@@ -1,0 +1,171 @@
+#include "extract/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <stdexcept>
+
+#include "extract/inflect.h"
+#include "text/lexicon.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t at = text.find(separator);
+    parts.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + 1);
+  }
+}
+
+template <typename T, std::size_t N>
+T value_named(const std::array<std::pair<std::string_view, T>, N>& names, std::string_view name, std::string_view list) {
+  const auto found = std::find_if(names.begin(), names.end(), [&](const auto& row) { return row.first == name; });
+  if (found == names.end()) throw std::runtime_error("data/en/" + std::string(list) + ".tsv: unknown value " + std::string(name));
+  return found->second;
+}
+
+constexpr std::array<std::pair<std::string_view, Role>, 14> kRoles{{{"determiner"sv, Role::determiner},
+                                                                    {"possessive"sv, Role::possessive},
+                                                                    {"pronoun"sv, Role::pronoun},
+                                                                    {"both"sv, Role::both},
+                                                                    {"coordinator"sv, Role::coordinator},
+                                                                    {"relative"sv, Role::relative},
+                                                                    {"subordinator"sv, Role::subordinator},
+                                                                    {"be"sv, Role::be},
+                                                                    {"have"sv, Role::have},
+                                                                    {"do"sv, Role::auxiliary_do},
+                                                                    {"modal"sv, Role::modal},
+                                                                    {"negation"sv, Role::negation},
+                                                                    {"preposition"sv, Role::preposition},
+                                                                    {"adverb"sv, Role::adverb}}};
+
+constexpr std::array<std::pair<std::string_view, unsigned>, 8> kClasses{{{"light"sv, kLight},
+                                                                         {"plan"sv, kPlan},
+                                                                         {"wish"sv, kWish},
+                                                                         {"negate"sv, kNegate},
+                                                                         {"bring"sv, kBring},
+                                                                         {"state"sv, kState},
+                                                                         {"complement"sv, kComplement},
+                                                                         {"plain"sv, 0U}}};
+
+bool has_flag(const LexiconRow& row, std::size_t column, std::string_view flag) {
+  if (row.columns.size() <= column) return false;
+  const auto flags = split(row.columns[column], ',');
+  return std::find(flags.begin(), flags.end(), flag) != flags.end();
+}
+
+struct Vocabulary {
+  std::map<std::string, Verb, std::less<>> verbs;
+  std::vector<EventNoun> nouns;
+  std::unordered_map<std::string, Lexeme> lexemes;
+
+  Vocabulary() {
+    read_verb_list("event_verbs");
+    read_verb_list("reporting_verbs");
+    read_verb_list("verb_classes");
+    for (auto& [base, verb] : verbs) {
+      std::stable_sort(verb.phrasals.begin(), verb.phrasals.end(),
+                       [](const auto& a, const auto& b) { return a.particles.size() > b.particles.size(); });
+      inflect(verb);
+    }
+    read_nouns();
+    for (const LexiconRow& row : lexicon("function_words").rows()) {
+      lexemes[std::string(row.surface)].role = value_named(kRoles, row.columns[0], "function_words");
+    }
+  }
+
+  void read_verb_list(std::string_view list) {
+    for (const LexiconRow& row : lexicon(list).rows()) {
+      const auto words = split(row.surface, ' ');
+      Verb& verb = verbs[std::string(words[0])];
+      verb.base = words[0];
+      if (words.size() == 1) {
+        add_sense(list, row, verb.event, verb.classes, verb);
+        continue;
+      }
+      const std::vector<std::string_view> particles(words.begin() + 1, words.end());
+      auto same = std::find_if(verb.phrasals.begin(), verb.phrasals.end(),
+                               [&](const auto& phrasal) { return phrasal.particles == particles; });
+      if (same == verb.phrasals.end()) same = verb.phrasals.insert(same, {particles, std::nullopt, 0});
+      add_sense(list, row, same->event, same->classes, verb);
+    }
+  }
+
+  static void add_sense(std::string_view list, const LexiconRow& row, std::optional<Sense>& event, unsigned& classes,
+                        Verb& verb) {
+    if (list == "verb_classes") {
+      for (const auto name : split(row.columns[0], ',')) classes |= value_named(kClasses, name, list);
+      return;
+    }
+    const Sense sense{row.columns[0], row.columns.at(1), has_flag(row, 2, "weak"), has_flag(row, 2, "light")};
+    if (list == "event_verbs") {
+      event = sense;
+      if (sense.light) classes |= kLight;
+    } else {
+      verb.saying = sense;
+      verb.opinion = has_flag(row, 2, "opinion");
+    }
+  }
+
+  void inflect(const Verb& verb) {
+    const auto add = [&](std::string_view form, std::uint8_t bits) {
+      auto& readings = lexemes[std::string(form)].verbs;
+      auto same = std::find_if(readings.begin(), readings.end(), [&](const auto& r) { return r.verb == &verb; });
+      if (same == readings.end()) same = readings.insert(same, {&verb, 0});
+      same->forms |= bits;
+    };
+    add(verb.base, kBase);
+    add(third_person(verb.base), kThird);
+    for (const auto& form : gerund(verb.base)) add(form, kGerund);
+    if (const LexiconRow* row = lexicon("irregular_verbs").find(verb.base)) {
+      for (const auto form : split(row->columns[0], '/')) add(form, kPast);
+      for (const auto form : split(row->columns.at(1), '/')) add(form, kParticiple);
+    } else {
+      for (const auto& form : regular_past(verb.base)) add(form, kPast | kParticiple);
+    }
+  }
+
+  void read_nouns() {
+    const auto& rows = lexicon("event_nouns").rows();
+    nouns.reserve(rows.size());
+    for (const LexiconRow& row : rows) {
+      EventNoun noun{.base = std::string(row.surface), .sense = {}};
+      noun.sense = {row.columns[0], row.columns.at(1), has_flag(row, 2, "weak"), has_flag(row, 2, "light")};
+      noun.performed = has_flag(row, 2, "performed");
+      noun.named = has_flag(row, 2, "named");
+      nouns.push_back(std::move(noun));
+    }
+    for (const EventNoun& noun : nouns) {
+      add_noun(noun, noun.base);
+      add_noun(noun, plural(noun.base));
+    }
+  }
+
+  // A form that is a row of its own keeps it: "talks" is not the plural of "talk".
+  void add_noun(const EventNoun& noun, const std::string& form) {
+    const auto words = split(lower(form), ' ');
+    Lexeme& lexeme = lexemes[std::string(words.back())];
+    if (words.size() > 1) {
+      lexeme.compounds.push_back({{words.begin(), words.end() - 1}, &noun});
+    } else if (lexeme.noun == nullptr || form == noun.base) {
+      lexeme.noun = &noun;
+    }
+  }
+};
+
+}  // namespace
+
+const Lexeme* find_lexeme(std::string_view lower) {
+  static const Vocabulary vocabulary;
+  const auto found = vocabulary.lexemes.find(std::string(lower));
+  return found == vocabulary.lexemes.end() ? nullptr : &found->second;
+}
+
+}  // namespace dateline::extraction

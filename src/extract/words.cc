@@ -1,0 +1,233 @@
+#include "extract/words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/lexicon.h"
+#include "text/utf8.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
+bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
+
+// Reads one sentence from left to right.
+struct Reader {
+  std::string_view text;
+  std::uint32_t at;
+  std::uint32_t end;    // of the sentence, or the next time expression
+  std::vector<Word> words;
+  bool spaced = false;
+  bool quoted = false;
+
+  char32_t peek(std::uint32_t from) const { return from < end ? code_point_at(text, from).value : U'\0'; }
+
+  Word& push(std::uint32_t to, Part part) {
+    Word word;
+    word.span = {at, to};
+    word.text = word.span.of(text);
+    word.part = part;
+    word.spaced = spaced;
+    word.quoted = quoted;
+    word.capital = is_upper(code_point_at(text, at).value);
+    words.push_back(std::move(word));
+    at = to;
+    spaced = false;
+    return words.back();
+  }
+
+  // One letter, or letters with points between them (U.S), or a title or company ending (Adm, Inc): the point belongs to it.
+  bool takes_point(std::string_view word) const {
+    const bool initials = count_code_points(word) == 1 ? is_letter(code_point_at(word, 0).value) && word != "I" && word != "a"
+                                                       : word.size() >= 3 && word[word.size() - 2] == '.';
+    if (initials) return true;
+    static const Lexicon& abbreviations = lexicon("abbreviated");
+    return abbreviations.has(word);
+  }
+
+  // The end of the word that begins at `at`: letters and digits, joined by hyphens, apostrophes, points and commas inside.
+  std::uint32_t word_end() const {
+    std::uint32_t to = at;
+    while (to < end) {
+      const CodePoint c = code_point_at(text, to);
+      if (is_word(c.value)) {
+        to += c.size;
+        continue;
+      }
+      const char32_t next = peek(to + c.size);
+      const char32_t before = static_cast<unsigned char>(text[to - 1]);
+      const bool joins = (c.value == U'-' && is_word(next)) || (is_apostrophe(c.value) && is_letter(next)) ||
+                         (c.value == U'&' && is_upper(next) && before < 0x80 && is_upper(before)) ||
+                         ((c.value == U'.' || c.value == U',') && is_digit(before) && is_digit(next)) ||
+                         (c.value == U'.' && takes_point({text.data() + at, to - at}));
+      if (!joins) break;
+      to += c.size;
+    }
+    return to;
+  }
+
+  void read_word() {
+    const std::uint32_t to = word_end();
+    std::string_view whole{text.data() + at, to - at};
+    const auto apostrophe = std::max(whole.rfind('\''), whole.rfind("’") == std::string_view::npos ? 0 : whole.rfind("’"));
+    const std::string_view tail = apostrophe == std::string_view::npos || apostrophe == 0 ? "" : whole.substr(apostrophe);
+    static constexpr std::array<std::string_view, 14> kClitics{"'s",  "’s",  "'S",  "’S",  "'re", "’re", "'ve",
+                                                               "’ve", "'ll", "’ll", "'d",  "’d",  "'m",  "’m"};
+    if (std::find(kClitics.begin(), kClitics.end(), tail) == kClitics.end()) {
+      finish(push(to, Part::noun));
+      return;
+    }
+    Word& host = push(at + static_cast<std::uint32_t>(apostrophe), Part::noun);
+    finish(host);
+    const bool after_pronoun = host.role() == Role::pronoun || host.role() == Role::relative || host.role() == Role::subordinator;
+    Word& clitic = push(to, Part::genitive);
+    finish(clitic);
+    if (tail.back() == 's' && !after_pronoun && host.lower != "there" && host.lower != "here") clitic.part = Part::genitive;
+  }
+
+  void finish(Word& word) {
+    word.lower = lower(word.text);
+    for (std::size_t curly; (curly = word.lower.find("’")) != std::string::npos;) word.lower.replace(curly, 3, "'");
+    word.lexeme = find_lexeme(word.lower);
+    const char32_t first = code_point_at(word.text, 0).value;
+    if (is_digit(first)) word.part = word.lower.find('-') == std::string::npos ? Part::number : Part::adjective;
+    switch (word.role()) {
+      case Role::none: break;
+      case Role::determiner: word.part = Part::determiner; break;
+      case Role::possessive: word.part = Part::possessive; break;
+      case Role::pronoun: word.part = Part::pronoun; break;
+      case Role::both: word.part = Part::preposition; break;
+      case Role::coordinator: word.part = Part::coordinator; break;
+      case Role::relative: word.part = word.lower == "that" ? Part::that : Part::relative; break;
+      case Role::subordinator: word.part = Part::subordinator; break;
+      case Role::be:
+      case Role::have:
+      case Role::auxiliary_do:
+      case Role::modal: word.part = Part::auxiliary; break;
+      case Role::negation: word.part = Part::negation; break;
+      case Role::preposition: word.part = word.lower == "to" ? Part::to : Part::preposition; break;
+      case Role::adverb: word.part = Part::adverb; break;
+    }
+  }
+
+  void read_quote(std::uint32_t size) {
+    quoted = false;
+    push(at + size, Part::quote);
+  }
+
+  void read_sign(const CodePoint& c) {
+    const auto to = at + c.size;
+    switch (c.value) {
+      case U',': push(to, Part::comma); return;
+      case U';': push(to, Part::semicolon); return;
+      case U':': push(to, Part::colon); return;
+      case U'.': case U'!': case U'?': case U'…': push(to, Part::stop); return;
+      case U'(': case U'[': push(to, Part::open); return;
+      case U')': case U']': push(to, Part::close); return;
+      case U'–': case U'—': case U'|': push(to, Part::dash); return;
+      case U'%': case U'$': case U'£': case U'€': case U'¥': push(to, Part::number); return;
+      case U'&': push(to, Part::coordinator).lower = "&"; return;
+      case U'“': case U'«': push(to, Part::quote); quoted = true; return;
+      case U'”': case U'»': read_quote(c.size); return;
+      case U'"': push(to, Part::quote); quoted = !quoted; return;
+      default: break;
+    }
+    if (is_apostrophe(c.value) || c.value == U'‘') return read_single_quote(c);
+    if (c.value == U'-' && peek(to) == U'-') {
+      push(to + 1, Part::dash);
+      return;
+    }
+    const bool dash = c.value == U'-' && spaced && is_space(peek(to));
+    push(to, dash ? Part::dash : Part::mark);
+  }
+
+  // The genitive of a plural (the rebels' leader), or a quotation mark.
+  void read_single_quote(const CodePoint& c) {
+    const auto to = at + c.size;
+    if (!spaced && !words.empty() && words.back().time != kNone && peek(to) == U's' && !is_word(peek(to + 1))) {
+      push(to + 1, Part::genitive);
+      return;
+    }
+    const bool after_s = !spaced && !words.empty() && (words.back().lower.ends_with('s') || words.back().time != kNone);
+    if (c.value != U'‘' && after_s && !quoted && is_space(peek(to))) {
+      push(to, Part::genitive);
+      return;
+    }
+    const bool opening = c.value == U'‘' || spaced || words.empty();
+    push(to, Part::quote);
+    quoted = opening;
+  }
+
+  void read_one() {
+    const CodePoint c = code_point_at(text, at);
+    if (is_space(c.value)) {
+      at += c.size;
+      spaced = true;
+    } else if (is_word(c.value)) {
+      read_word();
+    } else {
+      read_sign(c);
+    }
+  }
+};
+
+// The last byte of the time expression, with the other end of its range when that follows in the same sentence.
+std::uint32_t end_of_time(const Timex& time, Span sentence) {
+  const bool range = time.range && time.range->is_start && time.range->other.end <= sentence.end;
+  return range ? std::max(time.span.end, time.range->other.end) : time.span.end;
+}
+
+bool is_punctuation(const Word& word) {
+  return word.part >= Part::comma && word.part <= Part::stop;
+}
+
+// A quotation mark between words parts nothing; beside a comma, a colon or a sentence's end it parts speech from the rest.
+void mark_scare_quotes(std::vector<Word>& words) {
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if (words[i].part == Part::quote && !is_punctuation(words[i - 1]) && !is_punctuation(words[i + 1])) words[i].part = Part::scare_quote;
+  }
+}
+
+// Event nouns of several words, which the names inside them must not take apart: State of the Union address.
+void mark_compounds(std::vector<Word>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].lexeme == nullptr) continue;
+    for (const auto& [first, noun] : words[i].lexeme->compounds) {
+      const std::size_t n = first.size();
+      const auto begin = words.begin() + static_cast<std::ptrdiff_t>(i) - static_cast<std::ptrdiff_t>(n);
+      if (n > i || !std::equal(first.begin(), first.end(), begin, [](const std::string& a, const Word& b) { return a == b.lower; })) continue;
+      if (words[i].compound >= n) continue;
+      words[i].compound = n;
+      words[i].noun = noun;
+      for (std::size_t k = i - n; k <= i; ++k) words[k].part = Part::noun;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Word> read_words(std::string_view text, Span sentence, const std::vector<Timex>& times, std::size_t first_time,
+                             std::size_t last_time) {
+  Reader reader{.text = text, .at = sentence.begin, .end = sentence.end, .words = {}};
+  std::size_t next = first_time;
+  while (reader.at < sentence.end) {
+    while (next < last_time && times[next].span.begin < reader.at) ++next;
+    reader.end = next < last_time && times[next].span.end <= sentence.end ? times[next].span.begin : sentence.end;
+    if (reader.at == reader.end) {
+      reader.end = sentence.end;
+      Word& word = reader.push(end_of_time(times[next], sentence), Part::time);
+      word.time = next++;
+      word.lower = lower(word.text);
+      continue;
+    }
+    reader.read_one();
+  }
+  mark_scare_quotes(reader.words);
+  mark_compounds(reader.words);
+  return std::move(reader.words);
+}
+
+}  // namespace dateline::extraction

@@ -1,0 +1,144 @@
+#include "merge/event.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+#include <set>
+#include <string_view>
+#include <tuple>
+
+#include "merge/date_choice.h"
+#include "merge/name_choice.h"
+#include "merge/scores.h"
+#include "merge/title_choice.h"
+#include "text/lexicon.h"
+
+namespace dateline::merging {
+
+namespace {
+
+std::vector<std::uint32_t> all_mentions(const Story& story) {
+  std::vector<std::uint32_t> all;
+  for (const Group& side : story.sides) all.insert(all.end(), side.mentions.begin(), side.mentions.end());
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+std::vector<const Mention*> pointers(const std::vector<std::uint32_t>& numbers,
+                                     const std::vector<Mention>& mentions) {
+  std::vector<const Mention*> list;
+  for (const std::uint32_t number : numbers) list.push_back(&mentions[number]);
+  return list;
+}
+
+// The mentions of a side that cannot mean another side's date as well.
+Conflict::Side side_of(const Group& group, const Interval& date, const std::vector<Interval>& others,
+                       const std::vector<std::uint32_t>& all, const std::vector<Mention>& mentions) {
+  Conflict::Side side{date, {}};
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!std::binary_search(group.mentions.begin(), group.mentions.end(), all[i])) continue;
+    const Interval& said = mentions[all[i]].date;
+    const bool takes_side = std::none_of(others.begin(), others.end(), [&](const Interval& other) {
+      return other != date && overlaps(said, other);
+    });
+    if (takes_side) side.mentions.push_back(i);
+  }
+  return side;
+}
+
+std::vector<Conflict> conflicts_of(const Story& story, const std::vector<std::uint32_t>& all,
+                                   const std::vector<Mention>& mentions) {
+  if (story.sides.size() < 2) return {};
+  std::vector<Interval> dates;
+  for (const Group& side : story.sides)
+    dates.push_back(choose_date(pointers(side.mentions, mentions), side.lasts()));
+  Conflict conflict;
+  conflict.days_apart = std::numeric_limits<std::int64_t>::max();
+  for (std::size_t i = 0; i < dates.size(); ++i) {
+    conflict.sides.push_back(side_of(story.sides[i], dates[i], dates, all, mentions));
+    if (i > 0) conflict.days_apart = std::min(conflict.days_apart, days_apart(dates[0], dates[i]));
+  }
+  return {conflict};
+}
+
+// The one that most mentions have; of equals, the first in the alphabet.
+std::string most_frequent_of(const std::vector<const Mention*>& mentions, std::string Mention::*field) {
+  std::map<std::string, std::int64_t> counts;
+  for (const Mention* mention : mentions) ++counts[lower(mention->*field)];
+  return std::max_element(counts.begin(), counts.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
+      ->first;
+}
+
+// What happened outweighs what was planned: enumerators are in this order.
+Modality strongest_modality(const std::vector<const Mention*>& mentions) {
+  constexpr std::array order{Modality::asserted, Modality::reported, Modality::planned,
+                             Modality::hypothetical, Modality::negated};
+  for (const Modality modality : order) {
+    const auto has = [&](const Mention* mention) { return mention->modality == modality; };
+    if (std::any_of(mentions.begin(), mentions.end(), has)) return modality;
+  }
+  return Modality::asserted;
+}
+
+// The canonical name that most documents give, then most mentions, then the first in the alphabet.
+std::string principal_name(const std::vector<const Mention*>& mentions, NameTable& names) {
+  struct Support {
+    std::set<std::string_view> documents;
+    std::int64_t mentions = 0;
+  };
+  std::map<std::string, Support> supports;
+  for (const Mention* mention : mentions) {
+    std::set<std::string> said;
+    for (const auto* list : {&mention->participants, &mention->places}) {
+      for (const std::string& name : *list) {
+        if (!normalized_name(name).empty()) said.insert(names.keys(names.id_of(name)).canonical);
+      }
+    }
+    for (const std::string& name : said) {
+      supports[name].documents.insert(mention->document);
+      ++supports[name].mentions;
+    }
+  }
+  const auto best = std::max_element(supports.begin(), supports.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.second.documents.size(), a.second.mentions) <
+           std::pair(b.second.documents.size(), b.second.mentions);
+  });
+  return best == supports.end() ? std::string() : best->first;
+}
+
+Identity identity_of(const Group& group, const Event& event, const std::vector<const Mention*>& mentions,
+                     FeatureTable& features) {
+  const Id family = most_frequent(group.families, features.families());
+  const bool recurs = group.recurrence == Recurrence::often || group.recurrence == Recurrence::speech;
+  return {features.families().text_of(family),
+          recurs ? to_string(event.date.first) : std::to_string(event.date.first.year),
+          principal_name(mentions, features.names())};
+}
+
+}  // namespace
+
+IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, FeatureTable& features) {
+  const Group& own = story.sides.front();
+  const std::vector<std::uint32_t> all = all_mentions(story);
+  const std::vector<const Mention*> list = pointers(all, mentions);
+  IdentifiedEvent result;
+  Event& event = result.event;
+  event.date = choose_date(pointers(own.mentions, mentions), own.lasts());
+  event.participants = choose_names(list, &Mention::participants, features.names());
+  event.places = choose_names(list, &Mention::places, features.names());
+  const std::string head = most_frequent_of(list, &Mention::head);
+  std::vector<std::string> names = event.participants;
+  names.insert(names.end(), event.places.begin(), event.places.end());
+  event.title = choose_title(list, names, head);
+  event.modality = strongest_modality(list);
+  event.conflicts = conflicts_of(story, all, mentions);
+  event.type = most_frequent_of(list, &Mention::type);
+  result.identity = identity_of(own, event, list, features);
+  for (const std::uint32_t number : all) event.mentions.push_back(std::move(mentions[number]));
+  event.confidence = confidence_of(event);
+  return result;
+}
+
+}  // namespace dateline::merging

@@ -1,0 +1,86 @@
+#include "merge/features.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "merge/hash.h"
+#include "text/lexicon.h"
+
+namespace dateline::merging {
+
+namespace {
+
+void add_once(std::vector<Id>& ids, Id id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+std::set<std::string> words_of_names(const Mention& mention) {
+  std::set<std::string> words;
+  for (const auto* names : {&mention.participants, &mention.places}) {
+    for (const std::string& name : *names) {
+      const std::string all = lower(normalized_name(name));
+      for (std::size_t at = 0; at < all.size();) {
+        const std::size_t space = std::min(all.find(' ', at), all.size());
+        words.insert(all.substr(at, space - at));
+        at = space + 1;
+      }
+    }
+  }
+  return words;
+}
+
+}  // namespace
+
+const FeatureTable::Kind& FeatureTable::kind_of(Id head, std::string_view text) {
+  const auto [at, added] = kinds_.try_emplace(head);
+  if (added) {
+    const EventKind kind = event_kind(text);
+    at->second = {families_.id_of(kind.family), kind.recurrence};
+  }
+  return at->second;
+}
+
+void FeatureTable::add_names(const Mention& mention, Features& features) {
+  for (const std::string& name : mention.participants) {
+    if (!normalized_name(name).empty()) add_once(features.names, names_.id_of(name));
+  }
+  if (!features.names.empty()) features.leading = features.names.front();
+  for (const std::string& name : mention.places) {
+    if (normalized_name(name).empty()) continue;
+    const Id id = names_.id_of(name);
+    add_once(features.names, id);
+    const NameKeys& keys = names_.keys(id);
+    if (keys.actor != 0 && features.states.of(keys.actor) == 0) features.states.add(keys.actor);
+    if (keys.actor == 0 || keys.canonical != names_.canonical_names().text_of(id))
+      add_once(features.spots, id);
+  }
+  std::set<Id> offers;
+  for (const Id id : features.names)
+    offers.insert(names_.keys(id).offers.begin(), names_.keys(id).offers.end());
+  for (const Id offer : offers) features.offers.add(offer);
+}
+
+Features FeatureTable::features_of(const Mention& mention) {
+  Features features;
+  features.document = documents_.id_of(mention.document);
+  features.head = heads_.id_of(lower(mention.head));
+  const Kind& kind = kind_of(features.head, mention.head);
+  features.family = kind.family;
+  features.recurrence = kind.recurrence;
+  add_names(mention, features);
+  const std::set<std::string> named = words_of_names(mention);
+  for (const std::string& keyword : mention.keywords) {
+    std::string word = lower(keyword);
+    if (word != lower(mention.head) && !named.contains(word)) add_once(features.words, words_.id_of(word));
+  }
+  features.told_at = Hash()
+                         .text(mention.document)
+                         .number(mention.passage.start)
+                         .number(mention.time.start)
+                         .number(mention.time.end)
+                         .value();
+  return features;
+}
+
+}  // namespace dateline::merging

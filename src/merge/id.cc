@@ -1,0 +1,62 @@
+#include "merge/id.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <string_view>
+#include <tuple>
+
+#include "merge/hash.h"
+#include "text/lexicon.h"
+
+namespace dateline::merging {
+
+namespace {
+
+std::size_t documents_of(const Event& event) {
+  std::set<std::string_view> documents;
+  for (const Mention& mention : event.mentions) documents.insert(mention.document);
+  return documents.size();
+}
+
+// No two events share a mention, so that places are all different.
+auto place_of(const Event& event) {
+  const Mention& first = event.mentions.front();
+  return std::tie(first.document, first.passage.start, first.trigger.start, first.time.start, event.title);
+}
+
+std::vector<std::size_t> best_supported_first(const std::vector<Event>& events) {
+  std::vector<std::size_t> documents;
+  for (const Event& event : events) documents.push_back(documents_of(event));
+  std::vector<std::size_t> order(events.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const auto support = [&](std::size_t i) { return std::pair(documents[i], events[i].mentions.size()); };
+    if (support(a) != support(b)) return support(a) > support(b);
+    if (events[a].date.first != events[b].date.first) return events[a].date.first < events[b].date.first;
+    return place_of(events[a]) < place_of(events[b]);
+  });
+  return order;
+}
+
+}  // namespace
+
+std::string id_of(const Identity& identity, std::size_t repetition) {
+  Hash hash;
+  hash.text(identity.family).text(identity.when).text(lower(identity.name));
+  if (repetition > 0) hash.number(repetition);
+  return fmt::format("{:016x}", hash.value());
+}
+
+void set_ids(std::vector<Event>& events, const std::vector<Identity>& identities) {
+  std::set<std::string> taken;
+  for (const std::size_t i : best_supported_first(events)) {
+    std::size_t repetition = 0;
+    while (!taken.insert(id_of(identities[i], repetition)).second) ++repetition;
+    events[i].id = id_of(identities[i], repetition);
+  }
+}
+
+}  // namespace dateline::merging

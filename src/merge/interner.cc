@@ -1,0 +1,23 @@
+#include "merge/interner.h"
+
+namespace dateline::merging {
+
+Id Interner::id_of(std::string_view text) {
+  const auto [at, added] = ids_.try_emplace(std::string(text), static_cast<Id>(texts_.size() + 1));
+  if (added) texts_.push_back(&at->first);
+  return at->second;
+}
+
+Id most_frequent(const Counts& counts, const Interner& texts) {
+  Id best = 0;
+  std::uint32_t most = 0;
+  for (const auto& [key, mentions] : counts) {
+    if (mentions > most || (mentions == most && texts.text_of(key) < texts.text_of(best))) {
+      best = key;
+      most = mentions;
+    }
+  }
+  return best;
+}
+
+}  // namespace dateline::merging

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "merge/counts.h"
+
+namespace dateline::merging {
+
+// Gives each string a number, from 1, in the order of asking.
+class Interner {
+ public:
+  Interner() = default;
+  Interner(const Interner&) = delete;
+  Interner& operator=(const Interner&) = delete;
+
+  Id id_of(std::string_view text);
+  const std::string& text_of(Id id) const { return *texts_[id - 1]; }
+
+ private:
+  std::unordered_map<std::string, Id> ids_;
+  std::vector<const std::string*> texts_;
+};
+
+// The key with the most mentions; of equals, the first in the alphabet. 0 when there is none.
+Id most_frequent(const Counts& counts, const Interner& texts);
+
+}  // namespace dateline::merging

@@ -1,0 +1,60 @@
+#include "merge/merge.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "merge/canonical.h"
+#include "merge/cluster.h"
+#include "merge/conflict.h"
+#include "merge/event.h"
+#include "merge/scores.h"
+
+namespace dateline {
+
+namespace {
+
+using namespace merging;
+
+std::vector<Group> single_groups(const std::vector<Mention>& mentions, FeatureTable& features) {
+  std::vector<Group> groups;
+  groups.reserve(mentions.size());
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    groups.push_back(group_of(static_cast<std::uint32_t>(i), mentions[i], features.features_of(mentions[i])));
+  }
+  return groups;
+}
+
+void put_in_order(std::vector<Event>& events) {
+  const auto rank = [](const Event& e) { return std::tie(e.date.open_end, e.date.last, e.id); };
+  std::sort(events.begin(), events.end(), [&](const Event& a, const Event& b) {
+    if (a.date.open_start != b.date.open_start) return a.date.open_start;
+    if (!a.date.open_start && a.date.first != b.date.first) return a.date.first < b.date.first;
+    return rank(a) < rank(b);
+  });
+}
+
+}  // namespace
+
+Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mentions,
+               std::vector<Diagnostic> diagnostics) {
+  merging::put_in_order(mentions);
+  merging::put_in_order(documents, diagnostics);
+  merging::put_in_order(diagnostics);
+  FeatureTable features;
+  Clusters clusters = cluster(single_groups(mentions, features), features.names());
+  Stories stories = join_disagreeing(std::move(clusters.groups), mentions, features.names());
+  Timeline timeline{std::move(documents), {}, std::move(diagnostics)};
+  std::vector<Identity> identities;
+  for (const Story& story : stories.stories) {
+    IdentifiedEvent event = event_of(story, mentions, features);
+    timeline.events.push_back(std::move(event.event));
+    identities.push_back(std::move(event.identity));
+  }
+  set_ids(timeline.events, identities);
+  set_salience(timeline.events, timeline.documents);
+  put_in_order(timeline.events);
+  return timeline;
+}
+
+}  // namespace dateline

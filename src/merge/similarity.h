@@ -1,0 +1,42 @@
+#pragma once
+
+#include "merge/group.h"
+
+namespace dateline::merging {
+
+// How much speaks for two groups telling one event, part by part, in the manner of record linkage (Fellegi
+// and Sunter, "A Theory for Record Linkage", 1969): each agreement adds and each disagreement takes away
+// about the logarithm, in bits, of how much likelier it is for one event than for two. The sum decides.
+struct MatchWeight {
+  double date = 0;      // the finer the date they share, the less it is by chance
+  double action = 0;    // same word, same family; the rarer the kind of event, the more
+  double names = 0;     // people, organizations and places in common, or none
+  double places = 0;    // different places
+  double words = 0;     // other words in common
+  double context = 0;   // same sentence and time expression; same article
+  double modality = 0;  // one says it happened, the other that it did not
+
+  double total() const { return date + action + names + places + words + context + modality; }
+};
+
+// Groups of at least this weight, whose dates fit, are one event.
+inline constexpr double kMatch = 4.0;
+
+// `group` may join `other`; `told_together`: one time expression of one sentence dates a mention of each.
+MatchWeight match_weight(const Group& group, const Group& other, bool told_together, const NameTable& names);
+
+// The parts that do not depend on the date: for events whose dates disagree.
+double identity_weight(const Group& group, const Group& other, const NameTable& names);
+
+// Sum of the strengths (see NameKeys) with which typical names of `group` meet typical names of `other`;
+// `specific` counts those that are no states.
+struct SharedNames {
+  double strength = 0;
+  double specific = 0;
+};
+SharedNames shared_names(const Group& group, const Group& other, const NameTable& names);
+
+// True when both say where and no place is the same.
+bool places_differ(const Group& group, const Group& other);
+
+}  // namespace dateline::merging

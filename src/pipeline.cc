@@ -1,0 +1,146 @@
+#include "pipeline.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <deque>
+#include <future>
+#include <map>
+#include <memory>
+
+#include "extract/extract.h"
+#include "merge/merge.h"
+#include "resolve/resolve.h"
+#include "segment/segment.h"
+#include "tag/tag.h"
+#include "text/cite.h"
+#include "text/nearest.h"
+#include "workers.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t kArticlesPerJob = 4;  // read ahead, so that no worker waits
+
+// The warning that "Monday" could not be dated because the article does not say when it was published.
+void report_unresolved(const Document& document, const std::vector<Timex>& times,
+                       std::vector<Diagnostic>& diagnostics) {
+  if (document.published) return;
+  const auto is_open = [](const Timex& timex) { return timex.unresolved; };
+  const auto first = std::find_if(times.begin(), times.end(), is_open);
+  if (first == times.end()) return;
+  const auto more = std::count_if(first + 1, times.end(), is_open);
+  const std::string others =
+      more == 0 ? "" : fmt::format(" and {} more time expression{}", more, more == 1 ? "" : "s");
+  const Quote words = Citer(document).quote(first->span);
+  diagnostics.push_back(
+      {.severity = Diagnostic::Severity::warning,
+       .code = "resolve.no-anchor",
+       .file = document.path,
+       .document = document.id,
+       .place = fmt::format("characters {}–{}", words.start, words.end),
+       .message =
+           fmt::format("“{}”{} cannot be dated: the article gives no publication date", words.exact, others),
+       .help = fmt::format("give the publication date with --date {}=YYYY-MM-DD", document.id)});
+}
+
+// Keeps the digits that are written, so that merging gives the same with and without a file between.
+void round_as_written(std::vector<Mention>& mentions) {
+  for (Mention& mention : mentions) mention.confidence = std::round(mention.confidence * 1e4) / 1e4;
+}
+
+// Dates given for documents that the run does not have.
+void report_unknown_ids(const std::map<std::string, Date>& unused, const std::vector<std::string>& ids,
+                        std::vector<Diagnostic>& diagnostics) {
+  for (const auto& [id, date] : unused) {
+    const auto near = nearest(id, ids, 3);
+    diagnostics.push_back(
+        {.severity = Diagnostic::Severity::error,
+         .code = "option.unknown-id",
+         .file = {},
+         .document = {},
+         .place = {},
+         .message = fmt::format("--date {}={}: no document has this id", id, to_string(date)),
+         .help = near.empty() ? "the id of a document is its \"id\" field or its file name"
+                              : fmt::format("did you mean {}?", fmt::join(near, ", "))});
+  }
+}
+
+}  // namespace
+
+ArticleResult process(RawArticle article, const ReadOptions& options, Depth depth) {
+  ArticleResult result;
+  ReadResult read = read_article(std::move(article), options);
+  result.document = std::move(read.document);
+  result.diagnostics = std::move(read.diagnostics);
+  if (!result.document) return result;
+  const Document& document = *result.document;
+  const std::vector<Sentence> sentences = segment(document);
+  result.times = resolve(document, sentences, tag(document, sentences), result.diagnostics);
+  report_unresolved(document, result.times, result.diagnostics);
+  if (depth == Depth::mentions) result.mentions = extract(document, sentences, result.times);
+  round_as_written(result.mentions);
+  return result;
+}
+
+std::vector<Diagnostic> process_all(const std::vector<std::string>& inputs, const ReadOptions& options,
+                                    Depth depth, unsigned jobs,
+                                    const std::function<void(ArticleResult)>& take) {
+  ArticleSource source(inputs, options);
+  std::map<std::string, Date> unused_dates = options.published_by_id;
+  std::vector<std::string> ids;
+  std::deque<std::future<ArticleResult>> pending;  // in the order of the source
+  Workers workers(std::max(1U, jobs));             // after what its tasks refer to, so that it ends first
+
+  const auto take_oldest = [&] {
+    ArticleResult result = pending.front().get();
+    pending.pop_front();
+    if (result.document && unused_dates.erase(result.document->id) == 0) ids.push_back(result.document->id);
+    take(std::move(result));
+  };
+  while (auto article = source.next()) {
+    if (pending.size() >= kArticlesPerJob * std::max(1U, jobs)) take_oldest();
+    auto task = std::make_shared<std::packaged_task<ArticleResult()>>(
+        [raw = std::move(*article), &options, depth]() mutable {
+          return process(std::move(raw), options, depth);
+        });
+    pending.push_back(task->get_future());
+    workers.run([task] { (*task)(); });
+  }
+  while (!pending.empty()) take_oldest();
+
+  std::vector<Diagnostic> diagnostics = source.take_diagnostics();
+  report_unknown_ids(unused_dates, ids, diagnostics);
+  return diagnostics;
+}
+
+DocumentInfo info_of(const Document& document) {
+  return {.id = document.id,
+          .path = document.path,
+          .uri = document.uri,
+          .title = document.title,
+          .language = document.language,
+          .published = document.published,
+          .published_basis = document.published_basis,
+          .sha256 = document.sha256};
+}
+
+Timeline build(const std::vector<std::string>& inputs, const ReadOptions& options, unsigned jobs) {
+  std::vector<DocumentInfo> documents;
+  std::vector<Mention> mentions;
+  std::vector<Diagnostic> diagnostics;
+  const auto keep = [](auto& all, auto& some) {
+    all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+  };
+  auto rest = process_all(inputs, options, Depth::mentions, jobs, [&](ArticleResult result) {
+    if (result.document) documents.push_back(info_of(*result.document));
+    keep(mentions, result.mentions);
+    keep(diagnostics, result.diagnostics);
+  });
+  keep(diagnostics, rest);
+  return merge(std::move(documents), std::move(mentions), std::move(diagnostics));
+}
+
+}  // namespace dateline

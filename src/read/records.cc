@@ -1,0 +1,198 @@
+#include "read/records.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "read/record_object.h"
+
+namespace dateline {
+
+namespace {
+
+using Json = nlohmann::json;
+using records::BadRecord;
+using records::Object;
+
+void read_quote(const Object& from, Quote& quote) {
+  const Object bytes = from.object("bytes");
+  quote.start = from.count("start");
+  quote.end = from.count("end");
+  quote.byte_start = bytes.count("start");
+  quote.byte_end = bytes.count("end");
+  quote.exact = from.string("exact");
+  if (quote.start > quote.end) from.refuse("end", "place at or after its start");
+  if (quote.byte_start > quote.byte_end) bytes.refuse("end", "place at or after its start");
+}
+
+Quote quote_of(const Object& from) {
+  Quote quote;
+  read_quote(from, quote);
+  return quote;
+}
+
+Passage passage_of(const Object& from) {
+  Passage passage;
+  read_quote(from, passage);
+  passage.prefix = from.string("prefix");
+  passage.suffix = from.string("suffix");
+  return passage;
+}
+
+CitedTime::CitedAnchor anchor_of(const Object& from) {
+  CitedTime::CitedAnchor anchor{
+      from.string("kind"), from.string_or_null("date"), from.string_or_null("why"), {}};
+  if (!from.get("words").is_null()) anchor.words = quote_of(from.object("words"));
+  return anchor;
+}
+
+CitedTime time_of(const Object& from) {
+  CitedTime time;
+  read_quote(from, time);
+  time.type = from.name("type", parse_timex_type);
+  time.value = from.string("value");
+  time.mod = from.string_or_null("mod");
+  time.rule = from.string("rule");
+  if (!from.get("anchor").is_null()) time.anchor = anchor_of(from.object("anchor"));
+  return time;
+}
+
+Interval interval_of(const Object& from) {
+  const auto first = from.day_or_null("start");
+  const auto last = from.day_or_null("end");
+  if (!first && !last) from.refuse("start", "day, and neither is \"end\"");
+  if (first && last && *last < *first) from.refuse("end", "day at or after its start");
+  return {.first = first ? *first : *last,
+          .last = last ? *last : *first,
+          .granularity = from.name("granularity", parse_granularity),
+          .approximate = from.boolean("approximate"),
+          .open_start = !first,
+          .open_end = !last,
+          .range = from.boolean("range")};
+}
+
+DocumentInfo document_of(const Object& from) {
+  return {.id = from.string("id"),
+          .path = from.string("path"),
+          .uri = from.string_or_null("uri"),
+          .title = from.string_or_null("title"),
+          .language = from.string("language"),
+          .published = from.day_or_null("published"),
+          .published_basis = from.name("published_basis", parse_published_basis),
+          .sha256 = from.string("sha256")};
+}
+
+Mention mention_of(const Object& from) {
+  Mention mention;
+  mention.document = from.string("document");
+  mention.passage = passage_of(from.object("passage"));
+  mention.time = time_of(from.object("time"));
+  mention.date = interval_of(from.object("date"));
+  mention.trigger = quote_of(from.object("trigger"));
+  mention.head = from.string("head");
+  mention.type = from.string("type");
+  mention.title = from.string("title");
+  mention.participants = from.strings("participants");
+  mention.places = from.strings("places");
+  mention.keywords = from.strings("keywords");
+  mention.modality = from.name("modality", parse_modality);
+  mention.confidence = from.share("confidence");
+  mention.link = from.string("link");
+  return mention;
+}
+
+std::optional<Diagnostic::Severity> parse_severity(std::string_view text) {
+  for (const auto severity : {Diagnostic::Severity::error, Diagnostic::Severity::warning}) {
+    if (to_string(severity) == text) return severity;
+  }
+  return std::nullopt;
+}
+
+Diagnostic diagnostic_of(const Object& from) {
+  return {.severity = from.name("severity", parse_severity),
+          .code = from.string("code"),
+          .file = from.string_or_null("file"),
+          .document = from.string_or_null("document"),
+          .place = from.string_or_null("place"),
+          .message = from.string("message"),
+          .help = from.string_or_null("help")};
+}
+
+Json parse_line(std::string_view line) {
+  try {
+    return Json::parse(line);
+  } catch (const Json::parse_error& error) {
+    throw BadRecord(fmt::format("not JSON from byte {} of the line on", error.byte));
+  } catch (const Json::exception&) {
+    throw BadRecord("a number is too large");
+  }
+}
+
+void read_line(std::string_view line, Records& records) {
+  const Json json = parse_line(line);
+  if (!json.is_object()) throw BadRecord("not a JSON object");
+  const Object record{json, {}};
+  const std::string kind = record.string("kind");
+  if (kind == "document") {
+    records.documents.push_back(document_of(record));
+  } else if (kind == "mention") {
+    records.mentions.push_back(mention_of(record));
+  } else if (kind == "diagnostic") {
+    records.diagnostics.push_back(diagnostic_of(record));
+  } else {
+    record.refuse("kind", "\"document\", \"mention\" or \"diagnostic\"");
+  }
+}
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+
+}  // namespace
+
+void read_records(std::string_view ndjson, std::string_view file, Records& records) {
+  std::size_t number = 0;
+  for (std::size_t at = 0; at < ndjson.size();) {
+    const std::size_t end = std::min(ndjson.find('\n', at), ndjson.size());
+    const std::string_view line = ndjson.substr(at, end - at);
+    at = end + 1;
+    ++number;
+    if (is_blank(line)) continue;
+    try {
+      read_line(line, records);
+    } catch (const BadRecord& error) {
+      records.errors.push_back({.severity = Diagnostic::Severity::error,
+                                .code = "records.bad-line",
+                                .file = std::string(file),
+                                .document = {},
+                                .place = fmt::format("line {}", number),
+                                .message = error.what(),
+                                .help = "give the files that \"dateline mentions\" wrote, unchanged"});
+    }
+  }
+}
+
+void drop_orphans(Records& records) {
+  std::set<std::string_view> known;
+  for (const DocumentInfo& document : records.documents) known.insert(document.id);
+  std::map<std::string, std::size_t> orphans;
+  std::erase_if(records.mentions, [&](const Mention& mention) {
+    if (known.contains(mention.document)) return false;
+    ++orphans[mention.document];
+    return true;
+  });
+  for (const auto& [id, count] : orphans) {
+    records.errors.push_back(
+        {.severity = Diagnostic::Severity::error,
+         .code = "records.no-document",
+         .file = {},
+         .document = id,
+         .place = {},
+         .message = fmt::format("the line of the document \"{}\" is missing, so {} mention{} left out", id,
+                                count, count == 1 ? " is" : "s are"),
+         .help = "give all lines that \"dateline mentions\" wrote"});
+  }
+}
+
+}  // namespace dateline

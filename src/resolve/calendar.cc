@@ -1,0 +1,274 @@
+#include <cstdlib>
+
+#include "resolve/context.h"
+#include "resolve/value.h"
+
+// Dates that name calendar fields; the missing coarser ones come from the expression they lie in, from the date last said
+// or from the publication date.
+namespace dateline {
+
+namespace {
+
+// "1979" of '79: the century that puts it nearest to the anchor, never more than 20 years after it.
+std::int32_t full_year(std::int32_t two_digits, const Context& context) {
+  const std::int32_t anchor = context.said ? context.said->interval.first.year : context.published ? context.published->year : 1990;
+  const std::int32_t base = context.published ? context.published->year : anchor;
+  std::int32_t year = base - base % 100 + two_digits;
+  if (year > base + 10) year -= 100;
+  return year;
+}
+
+struct YearChoice {
+  std::int32_t year = 0;
+  std::optional<Anchor> anchor;
+};
+
+// The interval that the fields mean in a given year.
+std::optional<Interval> in_year(const CalendarSaid& c, std::int32_t year) {
+  if (!c.holiday.empty()) {
+    if (auto interval = holiday_interval(c.holiday, year)) return interval;
+    Interval whole = year_interval(year);
+    whole.approximate = true;
+    return whole;
+  }
+  if (c.month && c.day) {
+    const Date day{year, *c.month, *c.day};
+    if (!is_valid(day)) return std::nullopt;
+    return c.week ? week_interval(iso_week_of(day)) : day_interval(day);
+  }
+  if (c.month) return month_interval(year, *c.month);
+  if (c.week) return week_interval({year, *c.week});
+  if (c.season) return season_interval(year, *c.season);
+  if (c.quarter) return quarter_interval(year, *c.quarter);
+  if (c.half) return half_interval(year, *c.half);
+  return year_interval(year);
+}
+
+std::int64_t distance(const Interval& interval, const Date& day) {
+  if (interval.first > day) return day_number(interval.first) - day_number(day);
+  if (interval.last < day) return day_number(day) - day_number(interval.last);
+  return 0;
+}
+
+// A date that lies against the direction of its clause is believed only when the other one lies this many times farther.
+constexpr std::int64_t kAgainst = 4;
+
+// How far a candidate is to seek: days from publication, more when it lies against the direction.
+std::int64_t cost(const Interval& interval, const Date& dct, Direction direction) {
+  const std::int64_t d = distance(interval, dct);
+  const bool against = (direction == Direction::past && interval.first > dct) ||
+                       (direction == Direction::future && interval.last < dct);
+  return against ? d * kAgainst : d;
+}
+
+// The quarter of a report is the last that has begun, unless the clause looks ahead to the next.
+YearChoice year_of_quarter(const CalendarSaid& c, const Context& context) {
+  const Date& dct = *context.published;
+  const bool begun = quarter_interval(dct.year, *c.quarter).first <= dct;
+  const bool next = !begun && context.cue.direction == Direction::future && *c.quarter * 3 - 2 - dct.month <= 3;
+  return {begun || next ? dct.year : dct.year - 1, published_anchor(context, next ? context.cue.why : "the last that has begun")};
+}
+
+// The candidate that is least far to seek.
+YearChoice year_near_publication(const CalendarSaid& c, const Context& context) {
+  if (c.quarter) return year_of_quarter(c, context);
+  const Date& dct = *context.published;
+  std::int32_t best = dct.year;
+  std::int64_t best_cost = -1;
+  for (std::int32_t year = dct.year - 1; year <= dct.year + 1; ++year) {
+    const auto interval = in_year(c, year);
+    if (!interval) continue;
+    const std::int64_t candidate = cost(*interval, dct, context.cue.direction);
+    if (best_cost < 0 || candidate < best_cost) {
+      best = year;
+      best_cost = candidate;
+    }
+  }
+  const std::string why = context.cue.direction == Direction::unknown ? "nearest to publication" : context.cue.why;
+  return {best, published_anchor(context, why)};
+}
+
+// In a story told forward the year goes on; a month far before the one last said belongs to the next year.
+YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
+  const SaidDate& said = *context.said;
+  std::int32_t year = said.interval.first.year;
+  std::string why = "narrative: year last said";
+  const auto interval = in_year(c, year);
+  const bool fine = said.interval.granularity <= Granularity::month && !said.interval.range;
+  if (interval && fine && interval->granularity <= Granularity::month) {
+    const std::int32_t back = said.interval.first.month - interval->first.month;
+    if (back >= 8) {
+      ++year;
+      why = "narrative: the months have begun anew";
+    }
+  }
+  return {year, said_anchor(said, why)};
+}
+
+std::optional<YearChoice> choose_year(const CalendarSaid& c, const Context& context) {
+  if (context.narrative()) {
+    if (!context.said) return std::nullopt;
+    return year_of_narrative(c, context);
+  }
+  const bool old_story = context.same_sentence && context.same_sentence->interval.last.year < context.published->year - 1 &&
+                         context.cue.direction != Direction::future;
+  if (old_story) return YearChoice{context.same_sentence->interval.first.year, said_anchor(*context.same_sentence, "year said in the sentence")};
+  return year_near_publication(c, context);
+}
+
+Meaning unresolved(const CalendarSaid& c) {
+  Meaning meaning;
+  meaning.value = to_string(Said{c, {}, nullptr});
+  meaning.unresolved = true;
+  return meaning;
+}
+
+Meaning of_interval(const Interval& interval, std::optional<Anchor> anchor = std::nullopt) {
+  Meaning meaning;
+  meaning.value = timex_value(interval);
+  meaning.interval = interval;
+  meaning.anchor = std::move(anchor);
+  return meaning;
+}
+
+// Weekdays count from the publication date: the day itself counts as past, for news is written on its day.
+Meaning weekday_near(const CalendarSaid& c, const Context& context) {
+  const bool narrative = context.narrative();
+  if (narrative && !context.said_day) return unresolved(c);
+  const Date anchor = narrative ? context.said_day->interval.first : *context.published;
+  const int ahead = (static_cast<int>(*c.weekday) - static_cast<int>(weekday_of(anchor)) + 7) % 7;
+  const bool forward = narrative || context.cue.direction == Direction::future;
+  const Date day = add_days(anchor, forward || ahead == 0 ? ahead : ahead - 7);
+  const std::string why = context.cue.direction == Direction::unknown ? "the latest one" : context.cue.why;
+  return of_interval(day_interval(day), narrative ? said_anchor(*context.said_day, "narrative: from the day last said")
+                                                  : published_anchor(context, why));
+}
+
+Meaning weekend_near(const CalendarSaid& c, const Context& context) {
+  const bool narrative = context.narrative();
+  if (narrative && !context.said_day) return unresolved(c);
+  const Date anchor = narrative ? context.said_day->interval.first : *context.published;
+  const bool in_week_past = static_cast<int>(weekday_of(anchor)) >= 6 || context.cue.direction == Direction::future || narrative;
+  const Interval weekend = weekend_of(in_week_past ? anchor : add_days(anchor, -7));
+  return of_interval(weekend, narrative ? said_anchor(*context.said_day, "narrative: from the day last said")
+                                        : published_anchor(context, context.cue.direction == Direction::future ? context.cue.why : "the latest one"));
+}
+
+// "the 13th": the month comes from the date last said, else from the publication date.
+Meaning day_of_month(const CalendarSaid& c, const Context& context) {
+  std::optional<Anchor> anchor;
+  Date month;
+  if (context.said_month && (context.narrative() || context.same_sentence)) {
+    month = context.said_month->interval.first;
+    anchor = said_anchor(*context.said_month, "month last said");
+  } else if (context.published) {
+    month = *context.published;
+    if (context.cue.direction == Direction::past && *c.day > month.day) month = add_months(month, -1);
+    if (context.cue.direction == Direction::future && *c.day < month.day) month = add_months(month, 1);
+    anchor = published_anchor(context, context.cue.direction == Direction::unknown ? "this month" : context.cue.why);
+  } else {
+    return unresolved(c);
+  }
+  const Date day{month.year, month.month, *c.day};
+  if (!is_valid(day)) return unresolved(c);
+  return of_interval(day_interval(day), anchor);
+}
+
+Meaning decade_or_century(const CalendarSaid& c, const Context& context) {
+  if (c.century) return of_interval(century_interval(*c.century));
+  std::int32_t decade = *c.decade;
+  std::optional<Anchor> anchor;
+  if (c.short_year) {
+    const std::int32_t base = context.published ? context.published->year : context.said ? context.said->interval.first.year + 9 : 1999;
+    decade += base / 100 * 10;
+    if (decade * 10 > base) decade -= 10;
+    if (context.published) anchor = published_anchor(context, "the century of publication");
+  }
+  return of_interval(decade_interval(decade), anchor);
+}
+
+// The nth weekday of a month: `week` holds the number, −1 the last.
+std::optional<Interval> nth_weekday(const CalendarSaid& c, const Interval& month) {
+  const int wanted = static_cast<int>(*c.weekday);
+  if (*c.week < 0) return day_interval(add_days(month.last, -((static_cast<int>(weekday_of(month.last)) - wanted + 7) % 7)));
+  const int ahead = (wanted - static_cast<int>(weekday_of(month.first)) + 7) % 7;
+  const Date day = add_days(month.first, ahead + 7 * (*c.week - 1));
+  if (day > month.last) return std::nullopt;
+  return day_interval(day);
+}
+
+// Inside an expression whose days are known: "Monday of last week", "March of that year".
+Meaning within(const CalendarSaid& c, const Meaning& parent, const Context& context) {
+  if (!parent.interval) return unresolved(c);
+  const Interval& outer = *parent.interval;
+  std::optional<Interval> interval;
+  if (c.weekday && c.week) {
+    interval = nth_weekday(c, outer);
+  } else if (c.weekday && !c.day) {
+    interval = day_interval(add_days(outer.first, (static_cast<int>(*c.weekday) - static_cast<int>(weekday_of(outer.first)) + 7) % 7));
+  } else if (c.weekend) {
+    interval = weekend_of(outer.first);
+  } else if (c.day && !c.month) {
+    const Date day{outer.first.year, outer.first.month, *c.day};
+    if (is_valid(day)) interval = day_interval(day);
+  } else if (c.decade || c.century) {
+    return decade_or_century(c, context);
+  } else {
+    interval = in_year(c, outer.first.year);
+  }
+  if (!interval) return unresolved(c);
+  return of_interval(*interval, parent.anchor);
+}
+
+Meaning of_fields(CalendarSaid c, const Meaning* parent, const Context& context) {
+  if (parent != nullptr) return within(c, *parent, context);
+  if (c.decade || c.century) return decade_or_century(c, context);
+  if (c.year) {
+    if (c.short_year) c.year = full_year(*c.year, context);
+    const auto interval = in_year(c, *c.year);
+    if (!interval) return unresolved(c);
+    Meaning meaning = of_interval(*interval);
+    if (c.other_day_month) {
+      const Date other{*c.year, c.other_day_month->second, c.other_day_month->first};
+      if (is_valid(other)) meaning.other_reading = day_interval(other);
+    }
+    return meaning;
+  }
+  if (c.weekday && !c.day) return weekday_near(c, context);
+  if (c.weekend) return weekend_near(c, context);
+  if (c.day && !c.month) return day_of_month(c, context);
+  const auto choice = choose_year(c, context);
+  if (!choice) return unresolved(c);
+  const auto interval = in_year(c, choice->year);
+  if (!interval) return unresolved(c);
+  return of_interval(*interval, choice->anchor);
+}
+
+// A clock time or a part of the day alone belongs to the day last said in the sentence, else to the publication date.
+Meaning of_day_only(const Context& context) {
+  if (context.said_day && (context.narrative() || context.same_sentence)) {
+    return of_interval(day_interval(context.said_day->interval.first), said_anchor(*context.said_day, "day last said"));
+  }
+  if (context.published) return of_interval(day_interval(*context.published), published_anchor(context, "the day of publication"));
+  Meaning meaning;
+  meaning.value = "XXXX-XX-XX";
+  meaning.unresolved = true;
+  return meaning;
+}
+
+}  // namespace
+
+Meaning meaning_of_calendar(const CalendarSaid& said, const Meaning* parent, const Context& context) {
+  CalendarSaid day = said;
+  day.clock.reset();
+  day.part.reset();
+  const bool dated = day.day || day.weekday || day.month || day.year || !day.holiday.empty() || day.weekend || parent != nullptr;
+  const bool timed = said.clock || said.part;
+  Meaning meaning = timed && !dated ? of_day_only(context) : of_fields(day, parent, context);
+  if (!timed) return meaning;
+  meaning.value += said.clock ? clock_value(*said.clock) : part_value(*said.part);
+  if (meaning.interval && meaning.interval->granularity == Granularity::day) meaning.interval->granularity = Granularity::time;
+  return meaning;
+}
+
+}  // namespace dateline

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/interval.h"
+#include "model/time_expression.h"
+#include "model/timex.h"
+
+namespace dateline {
+
+// Which way an incomplete date lies from its anchor, and the words that say so.
+enum class Direction : std::uint8_t { unknown, past, future };
+
+struct Cue {
+  Direction direction = Direction::unknown;
+  std::string why;
+};
+
+// A date said before, which anaphoric and incomplete expressions continue.
+struct SaidDate {
+  Interval interval;
+  std::string value;
+  Span span;
+};
+
+// What an expression may be counted from.
+struct Context {
+  std::optional<Date> published;
+  std::optional<SaidDate> said;        // the date last said
+  std::optional<SaidDate> said_month;  // the last one of month granularity or finer
+  std::optional<SaidDate> said_day;
+  std::optional<SaidDate> said_quarter;  // stays until another is said
+  std::optional<SaidDate> same_sentence;
+  Cue cue;
+
+  bool narrative() const { return !published.has_value(); }
+};
+
+// A resolved meaning.
+struct Meaning {
+  std::string value;
+  std::optional<Interval> interval;
+  std::optional<Anchor> anchor;
+  std::optional<Interval> other_reading;
+  bool unresolved = false;
+};
+
+Meaning meaning_of(const Said& said, const Context& context);
+
+// One for each kind of thing said. `parent` is the meaning of Said::of, when there is one.
+Meaning meaning_of_calendar(const CalendarSaid& said, const Meaning* parent, const Context& context);
+Meaning meaning_of_shift(const ShiftSaid& said, const Context& context);
+Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const Context& context);
+Meaning meaning_of_part(const PartSaid& said, const Meaning* parent);
+
+Anchor published_anchor(const Context& context, std::string why);
+Anchor said_anchor(const SaidDate& said, std::string why);
+
+}  // namespace dateline

@@ -1,0 +1,123 @@
+#include <algorithm>
+
+#include "resolve/context.h"
+#include "resolve/value.h"
+
+// "last week", "next Friday", "this past February", "the following year".
+namespace dateline {
+
+namespace {
+
+std::string unknown_value(Unit unit) {
+  switch (unit) {
+    case Unit::weekend: return "XXXX-WXX-WE";
+    case Unit::week: return "XXXX-WXX";
+    case Unit::month: return "XXXX-XX";
+    case Unit::season: return "XXXX-XX";
+    case Unit::quarter: return "XXXX-QX";
+    case Unit::half: return "XXXX-HX";
+    case Unit::year: return "XXXX";
+    case Unit::decade: return "XXX";
+    case Unit::century: return "XX";
+    case Unit::millennium: return "X";
+    default: return "XXXX-XX-XX";
+  }
+}
+
+struct Start {
+  Date day;
+  Anchor anchor;
+};
+
+bool fine_enough(const SaidDate& said, Unit unit) {
+  if (unit <= Unit::day) return said.interval.granularity <= Granularity::day;
+  if (unit <= Unit::week) return said.interval.granularity <= Granularity::week;
+  if (unit == Unit::month) return said.interval.granularity <= Granularity::month;
+  if (unit == Unit::quarter) return said.interval.granularity == Granularity::quarter;
+  return true;
+}
+
+const std::optional<SaidDate>& said_for(Unit unit, const Context& context) {
+  if (unit <= Unit::week) return context.said_day;
+  if (unit == Unit::quarter) return context.said_quarter;
+  return unit == Unit::month ? context.said_month : context.said;
+}
+
+std::optional<Start> base_of(Base base, Unit unit, const Context& context) {
+  if (base == Base::said) {
+    const auto& said = said_for(unit, context);
+    if (said && fine_enough(*said, unit)) return Start{said->interval.first, said_anchor(*said, "the date last said")};
+  }
+  if (!context.published) return std::nullopt;
+  if (base == Base::said && unit == Unit::quarter) {
+    // "The quarter" of a report is the last that is over.
+    return Start{unit_shifted(*context.published, Unit::quarter, -1).first, published_anchor(context, "the last quarter that is over")};
+  }
+  const std::string why = base == Base::said ? "nothing said before: counted from publication" : "counted from publication";
+  return Start{*context.published, published_anchor(context, why)};
+}
+
+Meaning resolved(const Interval& interval, Anchor anchor) {
+  Meaning meaning;
+  meaning.value = timex_value(interval);
+  meaning.interval = interval;
+  meaning.anchor = std::move(anchor);
+  return meaning;
+}
+
+Interval named_in_year(const CalendarSaid& c, std::int32_t year) {
+  if (c.month && c.day) return day_interval({year, *c.month, std::min(*c.day, days_in_month(year, *c.month))});
+  if (c.month) return month_interval(year, *c.month);
+  return season_interval(year, *c.season);
+}
+
+// The weekday of this week for "this", the one strictly before or after for "last" and "next".
+Interval named_weekday(Weekday weekday, std::int32_t steps, const Date& from, Direction direction) {
+  const int ahead = (static_cast<int>(weekday) - static_cast<int>(weekday_of(from)) + 7) % 7;
+  if (steps > 0) return day_interval(add_days(from, ahead == 0 ? 7 : ahead));
+  if (steps < 0) return day_interval(add_days(from, ahead == 0 ? -7 : ahead - 7));
+  return day_interval(add_days(from, direction == Direction::past && ahead > 0 ? ahead - 7 : ahead));
+}
+
+// The last one that has begun before `from` for "last"; for "this" the one of the year, for "next" the first to come.
+Interval named_period(const CalendarSaid& c, const ShiftSaid& s, const Date& from) {
+  if (s.steps == 0 && !s.nearest_past) {
+    // In January "this winter" began the year before.
+    const bool running = c.season && *c.season == Season::winter && from.month <= 2;
+    return named_in_year(c, running ? from.year - 1 : from.year);
+  }
+  if (s.steps > 0) {
+    for (std::int32_t year = from.year;; ++year) {
+      const Interval period = named_in_year(c, year);
+      if (period.first > from) return period;
+    }
+  }
+  for (std::int32_t year = from.year;; --year) {
+    const Interval period = named_in_year(c, year);
+    if (period.last < from) return period;
+  }
+}
+
+}  // namespace
+
+Meaning meaning_of_shift(const ShiftSaid& said, const Context& context) {
+  const Unit unit = said.named ? (said.named->weekday ? Unit::day : Unit::year) : said.unit;
+  const auto base = base_of(said.base, unit, context);
+  Meaning meaning;
+  if (!base) {
+    meaning.value = said.named ? to_string(Said{*said.named, {}, nullptr}) : unknown_value(said.unit);
+    meaning.unresolved = true;
+  } else if (said.named && said.named->weekday) {
+    meaning = resolved(named_weekday(*said.named->weekday, said.steps, base->day, context.cue.direction), base->anchor);
+  } else if (said.named) {
+    meaning = resolved(named_period(*said.named, said, base->day), base->anchor);
+  } else {
+    meaning = resolved(unit_shifted(base->day, said.unit, said.steps), base->anchor);
+  }
+  if (said.part) meaning.value += part_value(*said.part);
+  if (said.clock) meaning.value += clock_value(*said.clock);
+  if ((said.part || said.clock) && meaning.interval) meaning.interval->granularity = Granularity::time;
+  return meaning;
+}
+
+}  // namespace dateline

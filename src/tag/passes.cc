@@ -1,0 +1,73 @@
+#include "tag/passes.h"
+
+#include "tag/category.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr int kPhraseRounds = 3;
+
+Item to_item(const Found& found, Span items, const Said* said, const std::vector<Item>& tokens, const Alphabet& alphabet) {
+  Item item;
+  item.span = {tokens[items.begin].span.begin, tokens[items.end - 1].span.end};
+  item.capital = tokens[items.begin].capital;
+  item.glued = tokens[items.begin].glued;
+  item.rule = found.rule->id;
+  item.type = found.built.type;
+  item.number = found.built.number;
+  if (said != nullptr) item.said = std::make_shared<const Said>(*said);
+  if (found.rule->pass == Pass::veto) {
+    item.symbol = alphabet.unknown_word(item.capital);
+  } else {
+    item.symbol = alphabet.category_symbol(category_of(found.built, said));
+  }
+  return item;
+}
+
+// Puts one item where each find stands.
+std::vector<Item> replace(const std::vector<Item>& items, const std::vector<Found>& found, const Alphabet& alphabet) {
+  std::vector<Item> result;
+  result.reserve(items.size());
+  std::uint32_t at = 0;
+  auto put = [&](const Found& f, Span span, const Said* said) {
+    result.insert(result.end(), items.begin() + at, items.begin() + span.begin);
+    result.push_back(to_item(f, span, said, items, alphabet));
+    at = span.end;
+  };
+  for (const Found& f : found) {
+    put(f, f.items, f.built.said ? &*f.built.said : nullptr);
+    if (f.second) put(f, *f.second, &*f.built.second);
+  }
+  result.insert(result.end(), items.begin() + at, items.end());
+  return result;
+}
+
+}  // namespace
+
+bool SentencePasses::run(Pass pass) {
+  const auto found = find_all(book, pass, text, items, Prefilter::on);
+  if (watch) watch(pass, items, found);
+  if (found.empty()) return false;
+  for (const Found& f : found) {
+    if (f.second) pairs.push_back({span_of(f.items), span_of(*f.second)});
+  }
+  items = replace(items, found, *book.alphabet);
+  return true;
+}
+
+void SentencePasses::run_all() {
+  for (const Pass pass : {Pass::number, Pass::veto, Pass::amount, Pass::atom, Pass::relative}) run(pass);
+  for (int round = 0; round < kPhraseRounds && run(Pass::phrase); ++round) {
+  }
+}
+
+void trace_passes(const Rulebook& book, std::string_view text,
+                  std::function<void(Pass, const std::vector<Item>&, const std::vector<Found>&)> watch) {
+  SentencePasses passes{book, text, {}, {}, std::move(watch)};
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, *book.alphabet, passes.items);
+  passes.run_all();
+  passes.watch(Pass::link, passes.items, find_all(book, Pass::link, text, passes.items, Prefilter::on));
+}
+
+}  // namespace dateline

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tag/alphabet.h"
+
+// The pattern language of the rules. It looks like RE2 over text, but its letters are words:
+//   march        this word, in any case (a capital in the pattern: only with a capital)
+//   {month}      a word or phrase of the class, captured under the class's name
+//   {month:m}    the same, captured as m;  {~month}: not captured
+//   <the>        a fragment (see fragments.cc): a piece of pattern that many rules share
+//   blank        white space, any amount;   , - / ' "  marks; a mark that RE2 knows is escaped: \. \( \?
+//   (?:…) (?P<name>…) | ? * + {2,3} ^ $      as in RE2; "years?" is the word "years", perhaps missing
+namespace dateline {
+
+struct CompiledPattern {
+  std::string expression;                              // for RE2, over symbols
+  std::map<std::string, std::vector<std::uint16_t>> group_classes;  // of the groups that {class} made
+};
+
+// The words and numbers that a pattern names.
+void collect_literals(std::string_view pattern, std::vector<std::string>& literals);
+
+// Throws std::runtime_error that names what is wrong and where.
+CompiledPattern compile_pattern(std::string_view pattern, const Alphabet& alphabet);
+
+// Replaces every <fragment>; throws for one that does not exist.
+std::string expand_fragments(std::string_view pattern);
+
+}  // namespace dateline

@@ -1,0 +1,114 @@
+#include "tag/rules/build.h"
+#include "tag/rules/rules.h"
+
+namespace dateline {
+
+namespace {
+
+Amount amount(double count, std::string_view unit) {
+  const CountedUnit u = unit_of(unit);
+  return {count < 0 ? -1 : count * u.count, u.unit};
+}
+
+bool counted(const Match& m, Built& built) {
+  const double n = m.number("n");
+  if (n < 0) return false;
+  if (n == 3 && unit_of(m.value("unit")).unit == Unit::quarter) return false;  // three quarters of the town
+  return put_duration(built, {amount(n, m.value("unit"))});
+}
+
+bool one(const Match& m, Built& built) { return put_duration(built, {amount(1, m.value("unit"))}); }
+
+bool vague(const Match& m, Built& built) { return put_duration(built, {amount(-1, m.value("unit"))}); }
+
+bool half(const Match& m, Built& built) { return put_duration(built, {amount(0.5, m.value("unit"))}); }
+
+bool one_and_a_half(const Match& m, Built& built) { return put_duration(built, {amount(1.5, m.value("unit"))}); }
+
+bool two_units(const Match& m, Built& built) {
+  return put_duration(built, {amount(m.number("n"), m.value("unit")), amount(m.number("k"), m.value("unit2"))});
+}
+
+bool period(const Match& m, Built& built) {
+  return put_duration(built, {amount(m.has("n") ? m.number("n") : -1, m.value("unit"))});
+}
+
+}  // namespace
+
+std::vector<Rule> duration_rules() {
+  return {
+      {.id = "duration.count",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>{Number|digits:n} {unit}))",
+       .build = counted,
+       .examples = {{"for 35 years", "P35Y"}, {"eleven days", "P11D"}, {"a fortnight or two weeks", "P2W"}},
+       .rejects = {"35-year", "years 35"}},
+      {.id = "duration.adjective",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>{Number|digits:n}-{unit}(?:-long)?)(?:[ "',;:\.\)]|$))",
+       .build = counted,
+       .examples = {{"an eight-year war", "P8Y"}, {"a 24-hour strike", "PT24H"}},
+       .rejects = {"the eight year", "a 35-year-old man"}},
+      {.id = "duration.one",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>(?:(?:a|an)|one) {unit_one:unit}))",
+       .build = one,
+       .examples = {{"for a week", "P1W"}, {"took an hour", "PT1H"}},
+       .rejects = {"a weekly paper"}},
+      {.id = "duration.more_than_one",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>(?:a|an) {unit_one:unit} and a (?:half|quarter)))",
+       .build = one_and_a_half,
+       .examples = {{"a year and a half", "P1.5Y"}, {"an hour and a half", "PT1.5H"}},
+       .rejects = {"a year and a day"}},
+      {.id = "duration.half",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>half[ -](?:a|an)[ -]{unit_one:unit}|a half[ -]{unit_one:unit2}))",
+       .build = [](const Match& m, Built& built) {
+         return m.has("unit") ? half(m, built) : put_duration(built, {amount(0.5, m.value("unit2"))});
+       },
+       .examples = {{"half a century", "P0.5CE"}, {"half an hour", "PT0.5H"}},
+       .rejects = {"half of the year"}},
+      {.id = "duration.vague",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>(?:several|a few|few|many|some|various|numerous|countless|a number of|scores of|dozens of|hundreds of|thousands of|tens of thousands of|multiple)(?: more)? {unit_many:unit}))",
+       .build = vague,
+       .examples = {{"several years", "PXY"}, {"a few days", "PXD"}},
+       .rejects = {"several of the years"}},
+      {.id = "duration.bare",
+       .pass = Pass::relative,
+       .pattern = R"((?:^|for|over|after|in|takes?|took|lasted|lasting|spent|of|within|than|only|through|these|about|until|the|weeks|months|days|hours|through|been|many|long|two|almost|nearly)?(?:^| )(?P<t>{unit_many:unit})(?: (?:of|ago|later|earlier|before|after|to|and|in|old|since|on|from)[ ,]|[,\.;]|$))",
+       .build = [](const Match& m, Built& built) {
+         const Unit unit = unit_of(m.value("unit")).unit;
+         const bool plain = unit != Unit::second && unit != Unit::minute && unit != Unit::season && unit != Unit::quarter &&
+                            unit != Unit::half && unit != Unit::weekend;
+         return plain && vague(m, built);
+       },
+       .priority = -1,
+       .examples = {{"for years to come", "PXY"}, {"decades of war", "PXDE"}},
+       .rejects = {"seconds of film", "quarters of the town"}},
+      {.id = "duration.two_units",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>{Number|digits:n} {unit},?(?: and)? {Number|digits:k} {unit:unit2}))",
+       .build = two_units,
+       .examples = {{"two years and three months", "P2Y3M"}, {"1 hour, 30 minutes", "PT1H30M"}},
+       .rejects = {"two years and three men"}},
+      {.id = "duration.long",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>(?:{Number|digits:n}-)?{unit}-long))",
+       .build = period,
+       .priority = 1,
+       .examples = {{"a decades-long conflict", "PXDE"}, {"a year-long siege", "PXY"}},
+       .rejects = {"a year long gone"}},
+      {.id = "duration.couple_more",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>(?:another|an additional|an extra) (?:{Number|digits:n} )?{unit}))",
+       .build = [](const Match& m, Built& built) {
+         return put_duration(built, {amount(m.has("n") ? m.number("n") : 1, m.value("unit"))});
+       },
+       .examples = {{"another two years", "P2Y"}, {"another week", "P1W"}},
+       .rejects = {"another weekly"}},
+  };
+}
+
+}  // namespace dateline

@@ -1,0 +1,85 @@
+#include "tag/rules/build.h"
+#include "tag/rules/rules.h"
+
+namespace dateline {
+
+namespace {
+
+bool before_christ(const Match& m, Built& built) {
+  CalendarSaid said;
+  said.year = 1 - m.integer("n");
+  said.before_christ = true;
+  return m.integer("n") >= 1 && put(built, said);
+}
+
+bool anno_domini(const Match& m, Built& built) {
+  CalendarSaid said;
+  said.year = m.has("n") ? m.integer("n") : m.integer("k");
+  return *said.year >= 1 && *said.year <= 2200 && put(built, said);
+}
+
+bool century_before(const Match& m, Built& built) {
+  CalendarSaid said;
+  said.century = -m.integer("n");
+  return put(built, said);
+}
+
+bool range_before(const Match& m, Built& built) {
+  CalendarSaid first;
+  first.year = 1 - m.integer("n");
+  first.before_christ = true;
+  CalendarSaid second;
+  second.year = 1 - m.integer("k");
+  second.before_christ = true;
+  built.second = Said{second, {}, nullptr};
+  return m.integer("n") > m.integer("k") && put(built, first);
+}
+
+bool month_year_before(const Match& m, Built& built) {
+  CalendarSaid said;
+  said.year = 1 - m.integer("n");
+  said.before_christ = true;
+  if (m.has("month")) said.month = m.integer("month");
+  if (m.has("d")) said.day = m.integer("d");
+  if (m.has("season")) said.season = season_of(m.value("season"));
+  return day_fits_month(said) && put(built, said);
+}
+
+}  // namespace
+
+std::vector<Rule> era_rules() {
+  return {
+      {.id = "era.bc",
+       .pattern = R"((?P<t>{digits:n} ?<bc>))",
+       .build = before_christ,
+       .priority = 1,
+       .examples = {{"in 480 BC", "BC0480"}, {"44 B.C.", "BC0044"}},
+       .rejects = {"480 BCG", "0 BC"}},
+      {.id = "era.bc_dated",
+       .pattern = R"((?P<t>(?:(?:the )?{season}(?: of)?,? |(?:{day|Ordinal:d} )?{month},? ){digits:n} ?<bc>))",
+       .build = month_year_before,
+       .priority = 1,
+       .examples = {{"the spring of 480 BC", "BC0480-SP"}, {"15 March 44 BC", "BC0044-03-15"}},
+       .rejects = {"spring 480"}},
+      {.id = "era.ad",
+       .pattern = R"((?P<t><ad> {digits:n}|{digits:k} <ad>))",
+       .build = anno_domini,
+       .priority = 1,
+       .examples = {{"in AD 70", "0070"}, {"476 AD", "0476"}},
+       .rejects = {"ad 70"}},
+      {.id = "era.century_bc",
+       .pattern = R"((?P<t>(?:the )?{Ordinal:n}[- ]century <bc>))",
+       .build = century_before,
+       .priority = 1,
+       .examples = {{"the 5th century BC", "BC04"}, {"fifth-century BCE", "BC04"}},
+       .rejects = {"the 5th century"}},
+      {.id = "era.range_bc",
+       .pattern = R"((?P<t>{digits:n})<dash>(?P<u>{digits:k} ?<bc>))",
+       .build = range_before,
+       .priority = 1,
+       .examples = {{"431-404 BC", "BC0431/BC0404"}, {"from 264 to 241 BC", "BC0264/BC0241"}},
+       .rejects = {"404-431 BC"}},
+  };
+}
+
+}  // namespace dateline

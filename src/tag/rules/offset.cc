@@ -1,0 +1,102 @@
+#include "tag/rules/build.h"
+#include "tag/rules/rules.h"
+
+namespace dateline {
+
+namespace {
+
+bool offset(const Match& m, Built& built, int sign, Base base) {
+  const auto* length = std::get_if<DurationSaid>(&m.said("length").what);
+  if (length == nullptr) return false;
+  OffsetSaid said;
+  said.amounts = length->amounts;
+  said.sign = sign;
+  said.base = base;
+  built.said = Said{said, m.said("length").mod, nullptr};
+  return true;
+}
+
+bool offset_from(const Match& m, Built& built, int sign) {
+  if (!offset(m, built, sign, Base::said)) return false;
+  built.said->of = m.shared("date");
+  return true;
+}
+
+bool near_unit(const Match& m, Built& built, int sign) {
+  const CountedUnit u = unit_of(m.value("unit"));
+  OffsetSaid said;
+  said.amounts = {{static_cast<double>(u.count), u.unit}};
+  said.sign = sign;
+  said.base = Base::said;
+  built.said = Said{said, {}, nullptr};
+  return true;
+}
+
+}  // namespace
+
+std::vector<Rule> offset_rules() {
+  return {
+      {.id = "offset.ago",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>{Duration:length} (?:ago|back)))",
+       .build = [](const Match& m, Built& built) { return offset(m, built, -1, Base::published); },
+       .examples = {{"two weeks ago", "-P2W"}, {"eleven years ago", "-P11Y"}},
+       .rejects = {"long ago"}},
+      {.id = "offset.hence",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>{Duration:length} (?:from {~Vague|Day}|hence)))",
+       .build = [](const Match& m, Built& built) { return offset(m, built, 1, Base::published); },
+       .examples = {{"two years from now", "+P2Y"}, {"three weeks hence", "+P3W"}},
+       .rejects = {"hence two weeks"}},
+      {.id = "offset.earlier_later",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>{Duration:length} (?P<word>earlier|later|previously|afterward|afterwards|thereafter)))",
+       .build = [](const Match& m, Built& built) {
+         const std::string word = m.lower_text("word");
+         return offset(m, built, word == "earlier" || word == "previously" ? -1 : 1, Base::said);
+       },
+       .examples = {{"three days later", "+P3D@said"}, {"a year earlier", "-P1Y@said"}},
+       .rejects = {"later three days"}},
+      {.id = "offset.before_after",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>{Duration:length} (?P<word>before|after))(?:[",;:\.\)]|$))",
+       .build = [](const Match& m, Built& built) {
+         return offset(m, built, m.lower_text("word") == "before" ? -1 : 1, Base::said);
+       },
+       .examples = {{"the year before that, two weeks after.", "+P2W@said"}, {"ten years before, he", "-P10Y@said"}},
+       .rejects = {"ten years before the war"}},
+      {.id = "offset.from_date",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>{Duration:length} (?P<word>before|after|from|following|prior to|since) {Date:date}))",
+       .build = [](const Match& m, Built& built) {
+         const std::string word = m.lower_text("word");
+         return word != "since" && offset_from(m, built, word == "before" || word == "prior to" ? -1 : 1);
+       },
+       .examples = {{"two weeks from Friday", "+P2W@said of (XXXX-WXX-5)"}, {"a month before Christmas", "-P1M@said of (XXXX-<christmas>)"}},
+       .rejects = {"two weeks and Friday"}},
+      {.id = "offset.day_before",
+       .pattern = R"((?P<t>(?:the|a|one) {unit_one:unit} (?P<word>before|after|earlier|later))(?:[",;:\.\)]|$| (?:the|a|an|his|her|its|their|he|she|they|it|{~Capital}|{~Date})))",
+       .build = [](const Match& m, Built& built) {
+         const std::string word = m.lower_text("word");
+         const bool day = m.value("unit") != "second" && m.value("unit") != "minute";
+         return day && near_unit(m, built, word == "before" || word == "earlier" ? -1 : 1);
+       },
+       .priority = -1,
+       .examples = {{"the day after the vote", "+P1D@said"}, {"the week before", "-P1W@said"}},
+       .rejects = {"the minute before"}},
+      {.id = "offset.day_before_date",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>{Offset:near} {Date:date}))",
+       .build = [](const Match& m, Built& built) {
+         const std::string words = m.lower_text("near");
+         if (!words.ends_with(" before") && !words.ends_with(" after")) return false;
+         built.said = m.said("near");
+         built.said->of = m.shared("date");
+         return true;
+       },
+       .examples = {{"the day after Christmas", "+P1D@said of (XXXX-<christmas>)"}, {"the week before 5 May 2003", "-P1W@said of (2003-05-05)"}},
+       .rejects = {"the day later Christmas"}},
+  };
+}
+
+}  // namespace dateline

@@ -1,0 +1,119 @@
+#include "tag/rules/build.h"
+#include "tag/rules/rules.h"
+
+namespace dateline {
+
+namespace {
+
+// Two ends of which one lends its month or year to the other.
+bool ends(Built& built, const CalendarSaid& first, const CalendarSaid& second) {
+  if (!day_fits_month(first) || !day_fits_month(second)) return false;
+  built.second = Said{second, {}, nullptr};
+  return put(built, first);
+}
+
+bool days_of_month(const Match& m, Built& built) {
+  CalendarSaid first;
+  first.month = m.integer("month");
+  first.day = m.integer("d");
+  if (m.has("year")) set_year(first, m.text("year"));
+  CalendarSaid second = first;
+  second.day = m.integer("e");
+  return *second.day > *first.day && *second.day <= 31 && ends(built, first, second);
+}
+
+bool months_of_year(const Match& m, Built& built) {
+  CalendarSaid first;
+  first.month = m.integer("month");
+  CalendarSaid second;
+  second.month = m.integer("month2");
+  if (m.has("d")) first.day = m.integer("d");
+  if (m.has("e")) second.day = m.integer("e");
+  set_year(second, m.text("year"));
+  set_year(first, m.text("year"));
+  if (*first.month > *second.month) first.year = *first.year - 1;
+  return ends(built, first, second);
+}
+
+bool years(const Match& m, Built& built) {
+  CalendarSaid first;
+  set_year(first, m.text("year"));
+  CalendarSaid second;
+  set_year(second, m.text("year2"));
+  if (second.short_year) {
+    second.year = *first.year - *first.year % 100 + *second.year;
+    second.short_year = false;
+  }
+  return *second.year > *first.year && ends(built, first, second);
+}
+
+bool link(const Match&, Built&) { return true; }
+
+}  // namespace
+
+std::vector<Rule> range_rules() {
+  return {
+      {.id = "range.month_days",
+       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d})(?:<dash>| and |, | or )(?P<u>{day|Ordinal:e}(?:,? {year})?))",
+       .build = days_of_month,
+       .priority = 1,
+       .examples = {{"March 3-5, 2004", "2004-03-03/2004-03-05"}, {"June 15 to 16", "XXXX-06-15/XXXX-06-16"}},
+       .rejects = {"March 5-3"}},
+      {.id = "range.days_month",
+       .pattern = R"((?P<t>(?:the )?{day|Ordinal:d})(?:<dash>| and |/| or )(?P<u>(?:the )?{day|Ordinal:e}(?: of)? {month}(?:,? {year})?))",
+       .build = days_of_month,
+       .priority = 1,
+       .examples = {{"15 to 16 June 2014", "2014-06-15/2014-06-16"}, {"between 3 and 5 May", "XXXX-05-03/XXXX-05-05"}},
+       .rejects = {"16 to 15 June"}},
+      {.id = "range.months_year",
+       .pattern = R"((?P<t>{month}\.?)(?:<dash>| and |/)(?P<u>{month:month2}\.?,?(?: of)? {year}))",
+       .build = months_of_year,
+       .priority = 1,
+       .examples = {{"from May to July 2003", "2003-05/2003-07"}, {"November-January 1990", "1989-11/1990-01"}},
+       .rejects = {"May, July 2003"}},
+      {.id = "range.dates_year",
+       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d})(?:<dash>| and )(?P<u>{month:month2}\.? {day|Ordinal:e},? {year}))",
+       .build = months_of_year,
+       .priority = 1,
+       .examples = {{"May 3 to July 5, 2003", "2003-05-03/2003-07-05"}, {"between June 1 and June 9, 1990", "1990-06-01/1990-06-09"}},
+       .rejects = {"May 33 to July 5, 2003"}},
+      {.id = "range.dates_month_year",
+       .pattern = R"((?P<t>(?:the )?{day|Ordinal:d}(?: of)? {month})(?:<dash>| and )(?P<u>(?:the )?{day|Ordinal:e}(?: of)? {month:month2},? {year}))",
+       .build = months_of_year,
+       .priority = 1,
+       .examples = {{"3 May to 5 July 2003", "2003-05-03/2003-07-05"}, {"from 1 June until 9 June 1990", "1990-06-01/1990-06-09"}},
+       .rejects = {"33 May to 5 July 2003"}},
+      {.id = "range.years",
+       .pattern = R"((?P<t>{year})(?:<dash>|/)(?P<u>{year|two:year2}))",
+       .build = years,
+       .priority = 1,
+       .examples = {{"The 2003-2011 US war", "2003/2011"}, {"in 1914-18", "1914/1918"}, {"from 1980 to 1988", "1980/1988"}},
+       .rejects = {"2011-2003", "1914-1"}},
+      {.id = "range.from_to",
+       .pass = Pass::link,
+       .pattern = R"((?P<t>{Date|Clock|Part:first})(?:<dash>)(?P<u>{Date|Clock|Part:second}))",
+       .build = link,
+       .examples = {{"from Monday to Friday", ""}, {"June 2003 - May 2004", ""}},
+       .rejects = {"Monday, Friday"}},
+      {.id = "range.between",
+       .pass = Pass::link,
+       .pattern = R"(between (?P<t>{Date|Clock|Part:first}) and (?P<u>{Date|Clock|Part:second}))",
+       .build = link,
+       .examples = {{"between 1980 and 1988", ""}, {"between Monday and Friday", ""}},
+       .rejects = {"Monday and Friday"}},
+      {.id = "range.since",
+       .pass = Pass::link,
+       .pattern = R"((?:since|ever since) (?P<t>{Date|Clock|Part:first}))",
+       .build = [](const Match&, Built& built) { return built.open_end = true; },
+       .examples = {{"since 1979", ""}, {"ever since last week", ""}},
+       .rejects = {"in 1979"}},
+      {.id = "range.until",
+       .pass = Pass::link,
+       .pattern = R"((?:until|till|up to) (?P<t>{Date|Clock|Part:first}))",
+       .build = [](const Match&, Built& built) { return built.open_start = true; },
+       .examples = {{"until 2011", ""}, {"till Monday", ""}},
+       .rejects = {"by 2011"}},
+  };
+}
+
+}  // namespace dateline

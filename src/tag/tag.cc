@@ -1,0 +1,68 @@
+#include "tag/tag.h"
+
+#include <algorithm>
+
+#include "tag/passes.h"
+
+namespace dateline {
+
+namespace {
+
+bool has_trigger(const std::vector<Item>& items, const Alphabet& alphabet) {
+  return std::any_of(items.begin(), items.end(), [&](const Item& item) { return alphabet.is_trigger(item.symbol); });
+}
+
+std::size_t index_at(const std::vector<TimeExpression>& expressions, std::size_t from, Span span) {
+  for (std::size_t i = from; i < expressions.size(); ++i) {
+    if (expressions[i].span.overlaps(span)) return i;
+  }
+  return expressions.size();
+}
+
+void link(std::vector<TimeExpression>& expressions, std::size_t from, Span first, Span second) {
+  const std::size_t a = index_at(expressions, from, first);
+  const std::size_t b = index_at(expressions, from, second);
+  if (a == b || a >= expressions.size() || b >= expressions.size()) return;
+  expressions[a].range_with = static_cast<std::uint32_t>(b);
+  expressions[b].range_with = static_cast<std::uint32_t>(a);
+}
+
+void finish(SentencePasses& passes, std::uint32_t sentence, std::vector<TimeExpression>& out) {
+  const std::size_t from = out.size();
+  for (const Item& item : passes.items) {
+    if (item.said == nullptr) continue;
+    out.push_back({item.span, item.type, *item.said, item.rule, sentence, std::nullopt, false, false});
+  }
+  if (out.size() == from) return;
+  for (const Pair& pair : passes.pairs) link(out, from, pair.first, pair.second);
+  for (const Found& f : find_all(passes.book, Pass::link, passes.text, passes.items, Prefilter::on)) {
+    const Span first = passes.span_of(f.items);
+    if (f.second) {
+      link(out, from, first, passes.span_of(*f.second));
+      continue;
+    }
+    const std::size_t index = index_at(out, from, first);
+    if (index < out.size()) {
+      out[index].open_start = f.built.open_start;
+      out[index].open_end = f.built.open_end;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<TimeExpression> tag(const Document& document, const std::vector<Sentence>& sentences) {
+  const Rulebook& book = rulebook();
+  std::vector<TimeExpression> result;
+  SentencePasses passes{book, document.text(), {}, {}, {}};
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    tokenize(passes.text, sentences[i].span, *book.alphabet, passes.items);
+    if (!has_trigger(passes.items, *book.alphabet)) continue;
+    passes.pairs.clear();
+    passes.run_all();
+    finish(passes, i, result);
+  }
+  return result;
+}
+
+}  // namespace dateline

@@ -1,0 +1,151 @@
+#include "text/text_fragment.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <vector>
+
+#include "text/utf8.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t kLongestWhole = 300;  // bytes; a longer passage is given by its ends
+constexpr std::size_t kWordsOfAnEnd = 6;
+constexpr std::size_t kWordsOfPrefix = 3;
+constexpr std::uint32_t kPrefixWindow = 96;  // bytes looked at for the prefix
+
+constexpr std::string_view kUnreserved = "_.~";
+constexpr std::string_view kUnreservedInPath = "-_.~/";
+constexpr std::string_view kAllowedInUri = "-_.~:/?#[]@!$&'()*+,;=%";
+constexpr std::array<std::string_view, 3> kSchemes{"https://", "http://", "file://"};
+
+bool is_alphanumeric(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// Percent-encodes every byte that is neither an ASCII letter or digit nor in `kept`.
+std::string percent_encode(std::string_view text, std::string_view kept) {
+  std::string result;
+  for (const char c : text) {
+    if (is_alphanumeric(c) || kept.find(c) != std::string_view::npos) {
+      result += c;
+    } else {
+      fmt::format_to(std::back_inserter(result), "%{:02X}", static_cast<unsigned char>(c));
+    }
+  }
+  return result;
+}
+
+// Where byte `at` of the source stands in the text: the inverse of Citer::source_span.
+std::uint32_t text_offset(const Document& document, std::uint32_t at, bool is_end) {
+  const auto& pieces = document.pieces;
+  if (pieces.empty()) return at;
+  const std::uint32_t inside = is_end && at > 0 ? at - 1 : at;
+  auto after =
+      std::upper_bound(pieces.begin(), pieces.end(), inside,
+                       [](std::uint32_t byte, const Piece& piece) { return byte < piece.source.begin; });
+  if (after == pieces.begin()) return 0;
+  const Piece& piece = *(after - 1);
+  if (!piece.verbatim) return is_end ? piece.text.end : piece.text.begin;
+  return std::min(piece.text.begin + (at - piece.source.begin), piece.text.end);
+}
+
+Span text_span(const Document& document, const Passage& passage) {
+  const std::uint32_t begin = text_offset(document, static_cast<std::uint32_t>(passage.byte_start), false);
+  const std::uint32_t end = text_offset(document, static_cast<std::uint32_t>(passage.byte_end), true);
+  return {begin, std::max(begin, end)};
+}
+
+using Words = std::vector<std::string_view>;
+
+Words words_of(std::string_view text) {
+  Words words;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_space(c.value)) {
+      if (at > begin) words.push_back(text.substr(begin, at - begin));
+      begin = at + c.size;
+    }
+    at += c.size;
+  }
+  if (text.size() > begin) words.push_back(text.substr(begin));
+  return words;
+}
+
+std::string term(Words::const_iterator first, Words::const_iterator last) {
+  return percent_encode(fmt::format("{}", fmt::join(first, last, " ")), kUnreserved);
+}
+
+std::string first_words(const Words& words, std::size_t count) {
+  return term(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(count, words.size())));
+}
+
+std::string last_words(const Words& words, std::size_t count) {
+  return term(words.end() - static_cast<std::ptrdiff_t>(std::min(count, words.size())), words.end());
+}
+
+// "EXACT", or "START,END"; empty when there is no word.
+std::string passage_terms(std::string_view passage) {
+  while (!passage.empty() && passage.back() == '\n') passage.remove_suffix(1);
+  while (!passage.empty() && passage.front() == '\n') passage.remove_prefix(1);
+  const std::size_t first_break = passage.find('\n');
+  if (first_break == std::string_view::npos && passage.size() <= kLongestWhole) {
+    return first_words(words_of(passage), passage.size());
+  }
+  const Words first = words_of(passage.substr(0, first_break));
+  const Words last =
+      words_of(passage.substr(first_break == std::string_view::npos ? 0 : passage.rfind('\n') + 1));
+  return first_words(first, kWordsOfAnEnd) + "," + last_words(last, kWordsOfAnEnd);
+}
+
+// "PREFIX-,": the words before the passage on its line, or empty.
+std::string prefix_term(std::string_view text, std::uint32_t begin) {
+  const std::uint32_t from = begin - std::min(begin, kPrefixWindow);
+  std::string_view window = text.substr(from, begin - from);
+  const bool cut = from > 0;
+  const std::size_t line = window.rfind('\n');
+  if (line != std::string_view::npos) {
+    window.remove_prefix(line + 1);
+  } else if (cut) {
+    window.remove_prefix(std::min(window.find(' '), window.size()));
+  }
+  if (window.empty() || window.back() != ' ') return {};
+  const Words words = words_of(window);
+  return words.empty() ? std::string{} : last_words(words, kWordsOfPrefix) + "-,";
+}
+
+// A line of NDJSON has the path "articles.ndjson:7"; the file is what can be opened.
+std::string_view file_of(std::string_view path) {
+  const std::size_t colon = path.rfind(':');
+  if (colon == std::string_view::npos || colon + 1 == path.size()) return path;
+  const bool number = path.find_first_not_of("0123456789", colon + 1) == std::string_view::npos;
+  return number ? path.substr(0, colon) : path;
+}
+
+std::string base_of(const Document& document) {
+  const std::string_view uri = document.uri;
+  const bool known =
+      std::any_of(kSchemes.begin(), kSchemes.end(), [&](auto scheme) { return uri.starts_with(scheme); });
+  if (known) return percent_encode(uri.substr(0, uri.find(":~:")), kAllowedInUri);
+  const std::string_view file = file_of(document.path);
+  return file == "-" ? std::string{} : percent_encode(file, kUnreservedInPath);
+}
+
+}  // namespace
+
+std::string text_fragment_link(const Document& document, const Passage& passage) {
+  const std::string_view text = document.text();
+  const Span span = text_span(document, passage);
+  std::string link = base_of(document);
+  const std::string terms = passage_terms(span.of(text));
+  if (terms.empty()) return link;
+  if (link.find('#') == std::string::npos) link += '#';
+  return link + ":~:text=" + prefix_term(text, span.begin) + terms;
+}
+
+}  // namespace dateline

@@ -1,0 +1,129 @@
+#include "write/fields.h"
+
+namespace dateline {
+
+namespace {
+
+using Layout = JsonWriter::Layout;
+
+void write_quote(const Quote& quote, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  place_fields(quote, json);
+  json.key("exact").string(quote.exact);
+  json.end();
+}
+
+void write_passage(const Passage& passage, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  place_fields(passage, json);
+  json.key("exact").string(passage.exact);
+  json.key("prefix").string(passage.prefix);
+  json.key("suffix").string(passage.suffix);
+  json.end();
+}
+
+void write_anchor(const CitedTime::CitedAnchor& anchor, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  json.key("kind").string(anchor.kind);
+  json.key("date").string_or_null(anchor.date);
+  json.key("why").string_or_null(anchor.why);
+  json.key("words");
+  anchor.words ? write_quote(*anchor.words, json) : json.null();
+  json.end();
+}
+
+void write_time(const CitedTime& time, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  place_fields(time, json);
+  json.key("exact").string(time.exact);
+  json.key("type").string(to_string(time.type));
+  json.key("value").string(time.value);
+  json.key("mod").string_or_null(time.mod);
+  json.key("rule").string(time.rule);
+  json.key("anchor");
+  time.anchor ? write_anchor(*time.anchor, json) : json.null();
+  json.end();
+}
+
+}  // namespace
+
+void place_fields(const Quote& quote, JsonWriter& json) {
+  json.key("start").number(quote.start);
+  json.key("end").number(quote.end);
+  json.key("bytes").begin_object(Layout::line);
+  json.key("start").number(quote.byte_start);
+  json.key("end").number(quote.byte_end);
+  json.end();
+}
+
+void day_fields(const Interval& interval, std::string_view first_key, std::string_view last_key,
+                JsonWriter& json) {
+  json.key(first_key);
+  interval.open_start ? json.null() : json.string(to_string(interval.first));
+  json.key(last_key);
+  interval.open_end ? json.null() : json.string(to_string(interval.last));
+}
+
+void write_date(const Interval& date, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  json.key("edtf").string(edtf(date));
+  day_fields(date, "start", "end", json);
+  json.key("granularity").string(to_string(date.granularity));
+  json.key("approximate").boolean(date.approximate);
+  json.key("range").boolean(date.range);
+  json.key("display").string(display(date));
+  json.end();
+}
+
+void write_strings(const std::vector<std::string>& strings, JsonWriter& json) {
+  json.begin_array(Layout::line);
+  for (const std::string& string : strings) json.string(string);
+  json.end();
+}
+
+void document_fields(const DocumentInfo& document, JsonWriter& json) {
+  json.key("id").string(document.id);
+  json.key("path").string(document.path);
+  json.key("uri").string_or_null(document.uri);
+  json.key("title").string_or_null(document.title);
+  json.key("published").string_or_null(document.published ? to_string(*document.published) : "");
+  json.key("published_basis").string(to_string(document.published_basis));
+  json.key("sha256").string(document.sha256);
+  json.key("language").string(document.language);
+}
+
+void mention_fields(const Mention& mention, JsonWriter& json) {
+  json.key("document").string(mention.document);
+  json.key("title").string(mention.title);
+  json.key("type").string(mention.type);
+  json.key("head").string(mention.head);
+  json.key("date");
+  write_date(mention.date, json);
+  json.key("passage");
+  write_passage(mention.passage, json);
+  json.key("time");
+  write_time(mention.time, json);
+  json.key("trigger");
+  write_quote(mention.trigger, json);
+  json.key("participants");
+  write_strings(mention.participants, json);
+  json.key("places");
+  write_strings(mention.places, json);
+  json.key("keywords");
+  write_strings(mention.keywords, json);
+  json.key("modality").string(to_string(mention.modality));
+  json.key("confidence").number(mention.confidence);
+  json.key("link").string(mention.link);
+}
+
+void diagnostic_fields(const Diagnostic& diagnostic, JsonWriter& json) {
+  json.key("severity").string(to_string(diagnostic.severity));
+  json.key("code").string(diagnostic.code);
+  json.key("file").string_or_null(diagnostic.file);
+  json.key("document").string_or_null(diagnostic.document);
+  json.key("place").string_or_null(diagnostic.place);
+  json.key("message").string(diagnostic.message);
+  json.key("help").string_or_null(diagnostic.help);
+}
+
+}  // namespace dateline

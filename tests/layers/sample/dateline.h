@@ -1,0 +1,4 @@
+#pragma once
+
+#include "pipeline.h"
+#include "write/write.h"

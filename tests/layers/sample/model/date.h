@@ -1,0 +1,3 @@
+#pragma once
+
+#include "text/regex.h"  // breach: model must not include text (text/regex.h)

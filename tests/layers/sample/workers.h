@@ -1,0 +1,3 @@
+#pragma once
+
+int part_of_the_pipeline();

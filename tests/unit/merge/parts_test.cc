@@ -1,0 +1,247 @@
+// The choices that make an event out of its mentions, each by itself.
+#include <catch2/catch.hpp>
+
+#include "merge/date_choice.h"
+#include "merge/dates.h"
+#include "merge/id.h"
+#include "merge/merge.h"
+#include "merge/name_choice.h"
+#include "merge/scores.h"
+#include "merge/title_choice.h"
+#include "unit/merge/mention_builder.h"
+
+using namespace dateline;
+using namespace dateline::merging;
+using testing::date_of;
+using testing::Told;
+
+namespace {
+
+std::vector<const Mention*> pointers(const std::vector<Mention>& mentions) {
+  std::vector<const Mention*> list;
+  for (const Mention& mention : mentions) list.push_back(&mention);
+  return list;
+}
+
+Event only_event(const std::vector<Mention>& mentions) {
+  const Timeline timeline = merge({}, mentions, {});
+  REQUIRE(timeline.events.size() == 1);
+  return timeline.events.front();
+}
+
+}  // namespace
+
+TEST_CASE("how two dates may be dates of one event") {
+  struct Row {
+    std::string a, b;
+    bool lasting;
+    DateFit expected;
+  };
+  const auto row = GENERATE(values<Row>({{"2003", "2003", false, DateFit::same},
+                                         {"2003", "2003-03", false, DateFit::nested},
+                                         {"2003-03-20", "2003-03", false, DateFit::nested},
+                                         {"2003", "2004", false, DateFit::none},
+                                         {"198X", "1980/1988", false, DateFit::nested},
+                                         {"1980/1988", "1982", false, DateFit::none},
+                                         {"1980/1988", "1982", true, DateFit::nested},
+                                         {"1980/1988", "1985/1990", true, DateFit::none},
+                                         {"1979/..", "1979", false, DateFit::none},
+                                         {"1979/..", "1979/..", false, DateFit::same},
+                                         {"1979/..", "2003", true, DateFit::none}}));
+  CAPTURE(row.a, row.b);
+  CHECK(fit(date_of(row.a), date_of(row.b), row.lasting) == row.expected);
+  CHECK(fit(date_of(row.b), date_of(row.a), row.lasting) == row.expected);
+}
+
+TEST_CASE("stretches that overlap without one holding the other fit in part") {
+  Interval week = day_interval({2003, 2, 24});
+  week.last = {2003, 3, 2};
+  week.granularity = Granularity::week;
+  CHECK(fit(week, date_of("2003-03"), false) == DateFit::partial);
+}
+
+TEST_CASE("days apart are counted between the nearest ends") {
+  CHECK(days_apart(date_of("2014-06-09"), date_of("2014-06-10")) == 1);
+  CHECK(days_apart(date_of("2001"), date_of("2002")) == 1);
+  CHECK(days_apart(date_of("2003-03-20"), date_of("2003-03")) == 0);
+  CHECK(days_apart(date_of("2004-03"), date_of("2004-01")) == 30);  // 31 January to 1 March, 2004
+}
+
+TEST_CASE("the date of an event") {
+  struct Row {
+    std::string name;
+    std::vector<Mention> mentions;
+    bool lasting;
+    std::string expected;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"the finest",
+       {Told("a", 0, "invasion", "2003"), Told("b", 0, "invasion", "2003-03")},
+       false,
+       "2003-03"},
+      {"a doubtful day of one article refines nothing",
+       {Told("a", 0, "invasion", "2003-03"), Told("b", 0, "invasion", "2003-03-21").sure(0.3)},
+       false,
+       "2003-03"},
+      {"a doubtful day of two articles does",
+       {Told("a", 0, "invasion", "2003-03-21").sure(0.3), Told("b", 0, "invasion", "2003-03-21").sure(0.3),
+        Told("c", 0, "invasion", "2003-03")},
+       false,
+       "2003-03-21"},
+      {"the only date, however doubtful", {Told("a", 0, "invasion", "2003").sure(0.1)}, false, "2003"},
+      {"of a war, the range",
+       {Told("a", 0, "war", "198X"), Told("b", 0, "war", "1980/1988"), Told("c", 0, "war", "1982")},
+       true,
+       "1980/1988"},
+      {"of a war, the widest without a range",
+       {Told("a", 0, "war", "1982"), Told("b", 0, "war", "198X")},
+       true,
+       "198X"},
+  }));
+  CAPTURE(row.name);
+  CHECK(edtf(choose_date(pointers(row.mentions), row.lasting)) == row.expected);
+}
+
+TEST_CASE("the title of an event") {
+  const auto title = [](const std::vector<Mention>& mentions, const std::vector<std::string>& names,
+                        const std::string& head) { return choose_title(pointers(mentions), names, head); };
+  SECTION("names those who matter") {
+    CHECK(title({Told("a", 0, "invasion", "2003").titled("invasion"),
+                 Told("b", 0, "invasion", "2003").titled("US forces invade Iraq")},
+                {"US", "Iraq"}, "invasion") == "US forces invade Iraq");
+  }
+  SECTION("says what happened, not what was planned") {
+    CHECK(title({Told("a", 0, "talks", "2007").titled("Talks to begin in Baghdad").as(Modality::planned),
+                 Told("b", 0, "talks", "2007").titled("Talks begin in Baghdad")},
+                {"Baghdad"}, "talks") == "Talks begin in Baghdad");
+  }
+  SECTION("is of the word that most mentions use") {
+    CHECK(title({Told("a", 0, "aid", "1985").titled("Reagan aids Iraq"),
+                 Told("b", 0, "war", "1985").titled("Iran-Iraq war")},
+                {"Iraq"}, "war") == "Iran-Iraq war");
+  }
+  SECTION("is short") {
+    const std::string sentence =
+        "Iraq sees an invasion that many who were there at the time would later call the beginning of the "
+        "end of it all";
+    CHECK(title({Told("a", 0, "invasion", "2003").titled(sentence),
+                 Told("b", 0, "invasion", "2003").titled("US invasion of Iraq")},
+                {"Iraq"}, "invasion") == "US invasion of Iraq");
+  }
+  SECTION("is never empty when one mention has one") {
+    CHECK(title({Told("a", 0, "war", "2003").titled(""),
+                 Told("b", 0, "aid", "2003").titled("x").as(Modality::negated)},
+                {}, "war") == "x");
+  }
+}
+
+TEST_CASE("the names of an event, best supported first and each once") {
+  NameTable table;
+  const std::vector<Mention> mentions{
+      Told("a", 0, "statement", "2003").by({"Kerry", "U.S.", "Iran"}),
+      Told("b", 0, "statement", "2003").by({"John Kerry", "US"}),
+      Told("b", 200, "statement", "2003").by({"US", "John Kerry", "Washington"})};
+  CHECK(choose_names(pointers(mentions), &Mention::participants, table) ==
+        std::vector<std::string>{"John Kerry", "US", "Iran", "Washington"});
+  const std::vector<Mention> two{Told("a", 0, "statement", "2003").by({"Bush", "George Bush", "Jeb Bush"})};
+  CHECK(choose_names(pointers(two), &Mention::participants, table) ==
+        std::vector<std::string>{"Bush", "George Bush", "Jeb Bush"});  // "Bush" may be either
+}
+
+TEST_CASE("what happened outweighs what was planned") {
+  const auto told = [](const std::string& document, Modality modality) {
+    return Told(document, 0, "talks", "2007-03-10").by({"Iran", "Syria"}).in({"Baghdad"}).as(modality);
+  };
+  CHECK(only_event({told("a", Modality::planned), told("b", Modality::asserted)}).modality ==
+        Modality::asserted);
+  CHECK(only_event({told("a", Modality::planned), told("b", Modality::reported)}).modality ==
+        Modality::reported);
+  CHECK(only_event({told("a", Modality::planned)}).modality == Modality::planned);
+}
+
+TEST_CASE("confidence grows with documents, less each time, and not with mentions of one") {
+  const auto told = [](const std::string& document, std::uint64_t start, double confidence) {
+    return Told(document, start, "invasion", "2003").by({"US", "Iraq"}).sure(confidence);
+  };
+  CHECK(only_event({told("a", 0, 0.8)}).confidence == Approx(0.8));
+  CHECK(only_event({told("a", 0, 0.8), told("a", 300, 0.8)}).confidence == Approx(0.8));
+  CHECK(only_event({told("a", 0, 0.8), told("b", 0, 0.8)}).confidence == Approx(0.88));  // 1 - 0.2 × 0.6
+  CHECK(only_event({told("a", 0, 0.5), told("b", 0, 0.8), told("c", 0, 1)}).confidence ==
+        Approx(1));  // certain is certain
+}
+
+TEST_CASE("confidence is shared out between dates that disagree") {
+  const auto told = [](const std::string& document, const std::string& date) {
+    return Told(document, 0, "capture", date).by({"ISIS"}).in({"Mosul", "Iraq"}).sure(0.8);
+  };
+  CHECK(only_event({told("a", "2014-06-09"), told("b", "2014-06-10")}).confidence ==
+        Approx(0.44));  // 0.88 / 2
+}
+
+TEST_CASE("salience: more documents, told earlier, over a longer time, and real") {
+  std::vector<DocumentInfo> documents(3);
+  const std::vector<Date> days{{2004, 1, 1}, {2004, 1, 1}, {2005, 1, 1}};
+  for (std::size_t i = 0; i < 3; ++i) {
+    documents[i].id = std::string(1, static_cast<char>('a' + i));
+    documents[i].published = days[i];
+  }
+  const auto event = [](std::vector<std::pair<std::string, std::uint64_t>> told, Modality modality) {
+    Event result;
+    result.modality = modality;
+    for (auto& [document, start] : told) result.mentions.push_back(Told(document, start, "war", "2003"));
+    return result;
+  };
+  std::vector<Event> events{event({{"a", 0}, {"c", 0}}, Modality::asserted),   // 0: the best of all measures
+                            event({{"a", 0}, {"b", 0}}, Modality::asserted),   // 1: as 0, on one day
+                            event({{"a", 0}, {"a", 50}}, Modality::asserted),  // 2: one document
+                            event({{"a", 0}}, Modality::asserted),             // 3: one mention
+                            event({{"a", 5000}}, Modality::asserted),          // 4: far down
+                            event({{"a", 5000}}, Modality::negated)};          // 5: did not happen
+  set_salience(events, documents);
+  CHECK(events[0].salience == Approx(1));
+  CHECK(events[1].salience == Approx(0.85));
+  for (std::size_t i = 1; i < events.size(); ++i) {
+    CAPTURE(i);
+    CHECK(events[i].salience < events[i - 1].salience);
+  }
+  CHECK(events[5].salience == Approx(events[4].salience / 2));
+}
+
+TEST_CASE("an id survives articles that tell more of the event") {
+  const std::vector<Mention> first{Told("m", 0, "invasion", "2003").by({"US"}).in({"Iraq"}),
+                                   Told("n", 0, "invasion", "2003").in({"Iraq"})};
+  const std::string id = only_event(first).id;
+  const auto with = [&](const Mention& more) {
+    std::vector<Mention> all = first;
+    all.push_back(more);
+    return only_event(all).id;
+  };
+  CHECK(with(Told("a", 0, "invasion", "2003-03-20")
+                 .by({"United States"})
+                 .in({"Iraq"})
+                 .titled("US troops enter Iraq")) == id);
+  CHECK(with(Told("z", 0, "invasion", "2003").by({"American forces", "Britain"}).in({"Baghdad"})) == id);
+  CHECK(only_event({first[1]}).id == id);
+  CHECK(only_event({Told("m", 0, "invasion", "2004").by({"US"}).in({"Iraq"}),
+                    Told("n", 0, "invasion", "2004").in({"Iraq"})})
+            .id != id);
+}
+
+TEST_CASE("an id of what happens often is of its day") {
+  const auto id = [](const std::string& date, const std::string& document) {
+    return only_event({Told(document, 0, "attack", date).in({"Misrata"})}).id;
+  };
+  CHECK(id("2011-03-05", "a") == id("2011-03-05", "b"));
+  CHECK(id("2011-03-05", "a") != id("2011-03-06", "a"));
+}
+
+TEST_CASE("ids of the same identity count up, the best supported first") {
+  std::vector<Event> events(2);
+  events[0].mentions = {Told("a", 0, "attack", "2011-03-05")};
+  events[1].mentions = {Told("b", 0, "attack", "2011-03-05"), Told("c", 0, "attack", "2011-03-05")};
+  const Identity identity{"attack", "2011-03-05", ""};
+  set_ids(events, {identity, identity});
+  CHECK(events[1].id == id_of(identity, 0));
+  CHECK(events[0].id == id_of(identity, 1));
+  CHECK(events[0].id != events[1].id);
+}
