@@ -25,7 +25,8 @@ Date from_chrono(std::chrono::year_month_day ymd) {
 std::optional<std::int32_t> parse_digits(std::string_view text) {
   std::int32_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || text.empty() || text[0] == '-') return std::nullopt;
+  if (error != std::errc{} || end != text.data() + text.size() || text.empty() || text[0] == '-')
+    return std::nullopt;
   return value;
 }
 
@@ -91,7 +92,8 @@ Date easter_sunday(std::int32_t year) {
 
 std::string to_string(const Date& date) {
   const char* sign = date.year < 0 ? "-" : "";
-  return fmt::format("{}{:04}-{:02}-{:02}", sign, date.year < 0 ? -date.year : date.year, date.month, date.day);
+  return fmt::format("{}{:04}-{:02}-{:02}", sign, date.year < 0 ? -date.year : date.year, date.month,
+                     date.day);
 }
 
 std::optional<Date> parse_date(std::string_view text) {

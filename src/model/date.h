@@ -8,7 +8,8 @@
 
 namespace dateline {
 
-// A day of the proleptic Gregorian calendar. `year` is astronomical, as in ISO 8601 and EDTF: 1 BC is 0, 44 BC is -43.
+// A day of the proleptic Gregorian calendar. `year` is astronomical, as in ISO 8601 and EDTF: 1 BC is 0, 44
+// BC is -43.
 struct Date {
   std::int32_t year = 1;
   std::int32_t month = 1;  // 1..12
@@ -31,7 +32,8 @@ std::int32_t days_in_month(std::int32_t year, std::int32_t month);
 std::int64_t day_number(const Date& date);  // days since 1970-01-01, negative before
 Date date_of_day_number(std::int64_t days);
 Date add_days(const Date& date, std::int64_t days);
-// Moves by whole months; a day that the target month lacks becomes its last day (31 January + 1 month = 28 February).
+// Moves by whole months; a day that the target month lacks becomes its last day (31 January + 1 month = 28
+// February).
 Date add_months(const Date& date, std::int64_t months);
 Weekday weekday_of(const Date& date);
 IsoWeek iso_week_of(const Date& date);

@@ -17,8 +17,8 @@ enum class PublishedBasis : std::uint8_t { option, metadata, dateline, filename,
 std::string_view to_string(PublishedBasis basis);
 std::optional<PublishedBasis> parse_published_basis(std::string_view text);
 
-// A stretch of Document::text() and where it stands in Document::source. In a verbatim piece both have the same bytes; any
-// other piece (an HTML entity, a line break made of <br>) stands for its source as a whole.
+// A stretch of Document::text() and where it stands in Document::source. In a verbatim piece both have the
+// same bytes; any other piece (an HTML entity, a line break made of <br>) stands for its source as a whole.
 struct Piece {
   Span text;
   Span source;
@@ -32,8 +32,9 @@ struct Block {
   Span span;
 };
 
-// One article. `source` is the file as read, decoded to UTF-8 (for NDJSON the value of "text" or "html"); all offsets in
-// the output count its code points. `visible` is what a reader sees where that differs from the source (HTML, Markdown).
+// One article. `source` is the file as read, decoded to UTF-8 (for NDJSON the value of "text" or "html"); all
+// offsets in the output count its code points. `visible` is what a reader sees where that differs from the
+// source (HTML, Markdown).
 struct Document {
   std::string id;    // the "id" field or the file name; unique in a run
   std::string path;  // as given by the user; "articles.ndjson:7" for a line of NDJSON
@@ -50,7 +51,9 @@ struct Document {
   std::vector<Block> blocks;
   bool quote_visible = false;  // a quote is the visible text (HTML), not the source cut at the offsets
 
-  std::string_view text() const { return pieces.empty() ? std::string_view(source) : std::string_view(visible); }
+  std::string_view text() const {
+    return pieces.empty() ? std::string_view(source) : std::string_view(visible);
+  }
 };
 
 // A sentence of the text. Its span may hold line and page breaks where the source broke it.

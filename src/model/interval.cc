@@ -8,8 +8,9 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths{"January", "February", "March",     "April",   "May",      "June",
-                                                   "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "March",    "April",
+                                                   "May",       "June",     "July",     "August",
+                                                   "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 4> kSeasons{"spring", "summer", "autumn", "winter"};
 
 std::string edtf_year(std::int32_t year) {
@@ -68,7 +69,11 @@ Interval end_of(const Interval& range, bool first) {
 
 std::string ordinal(std::int32_t n) {
   const std::int32_t tens = n % 100;
-  const char* suffix = tens >= 11 && tens <= 13 ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
+  const char* suffix = tens >= 11 && tens <= 13 ? "th"
+                       : n % 10 == 1            ? "st"
+                       : n % 10 == 2            ? "nd"
+                       : n % 10 == 3            ? "rd"
+                                                : "th";
   return fmt::format("{}{}", n, suffix);
 }
 
@@ -77,7 +82,8 @@ std::string display_year(std::int32_t year) {
 }
 
 std::string display_day(const Date& date) {
-  return fmt::format("{} {} {}", date.day, kMonths[static_cast<std::size_t>(date.month - 1)], display_year(date.year));
+  return fmt::format("{} {} {}", date.day, kMonths[static_cast<std::size_t>(date.month - 1)],
+                     display_year(date.year));
 }
 
 std::string display_days(const Interval& i) {
@@ -97,15 +103,19 @@ std::string display_one(const Interval& i) {
     case Granularity::week:
       return display_days(i);
     case Granularity::month:
-      return fmt::format("{} {}", kMonths[static_cast<std::size_t>(i.first.month - 1)], display_year(i.first.year));
+      return fmt::format("{} {}", kMonths[static_cast<std::size_t>(i.first.month - 1)],
+                         display_year(i.first.year));
     case Granularity::season:
       return fmt::format("{} {}", kSeasons[static_cast<std::size_t>(season_of(i.first))],
-                         season_of(i.first) == 3 ? fmt::format("{}–{:02}", i.first.year, (i.first.year + 1) % 100)
-                                                 : display_year(i.first.year));
+                         season_of(i.first) == 3
+                             ? fmt::format("{}–{:02}", i.first.year, (i.first.year + 1) % 100)
+                             : display_year(i.first.year));
     case Granularity::quarter:
-      return fmt::format("{} quarter of {}", ordinal((i.first.month - 1) / 3 + 1), display_year(i.first.year));
+      return fmt::format("{} quarter of {}", ordinal((i.first.month - 1) / 3 + 1),
+                         display_year(i.first.year));
     case Granularity::half:
-      return fmt::format("{} half of {}", i.first.month == 1 ? "first" : "second", display_year(i.first.year));
+      return fmt::format("{} half of {}", i.first.month == 1 ? "first" : "second",
+                         display_year(i.first.year));
     case Granularity::year:
       return display_year(i.first.year);
     case Granularity::decade:
@@ -136,7 +146,8 @@ bool contains(const Interval& outer, const Interval& inner) {
 }
 
 bool overlaps(const Interval& a, const Interval& b) {
-  return (a.open_end || b.open_start || b.first <= a.last) && (b.open_end || a.open_start || a.first <= b.last);
+  return (a.open_end || b.open_start || b.first <= a.last) &&
+         (b.open_end || a.open_start || a.first <= b.last);
 }
 
 std::string edtf(const Interval& i) {
@@ -147,7 +158,8 @@ std::string edtf(const Interval& i) {
     const Interval first = end_of(i, true);
     const Interval last = end_of(i, false);
     // A slash may stand once only, so decades give their years.
-    if (i.granularity == Granularity::decade) return edtf_year(first.first.year) + "/" + edtf_year(last.last.year);
+    if (i.granularity == Granularity::decade)
+      return edtf_year(first.first.year) + "/" + edtf_year(last.last.year);
     return edtf_one(first) + mark + "/" + edtf_one(last) + mark;
   }
   const std::string one = edtf_one(i);

@@ -11,7 +11,18 @@ namespace dateline {
 
 // How finely the source speaks, finest first. "1979" is a year, never its first of January.
 enum class Granularity : std::uint8_t {
-  time, day, weekend, week, month, season, quarter, half, year, decade, century, millennium
+  time,
+  day,
+  weekend,
+  week,
+  month,
+  season,
+  quarter,
+  half,
+  year,
+  decade,
+  century,
+  millennium
 };
 
 std::string_view to_string(Granularity granularity);
@@ -38,9 +49,9 @@ Interval year_interval(std::int32_t year);
 bool contains(const Interval& outer, const Interval& inner);
 bool overlaps(const Interval& a, const Interval& b);
 
-// EDTF (ISO 8601-2), restricted to what the common validators all accept: 1979, 2003-05, 2003-22 (summer), 2003-33 (first
-// quarter), 2003-40 (first half), 198X, 19XX, 1979~, 2003/2011, ../2003, 1979/.. ; a week is written as its days,
-// 2007-02-26/2007-03-04.
+// EDTF (ISO 8601-2), restricted to what the common validators all accept: 1979, 2003-05, 2003-22 (summer),
+// 2003-33 (first quarter), 2003-40 (first half), 198X, 19XX, 1979~, 2003/2011, ../2003, 1979/.. ; a week is
+// written as its days, 2007-02-26/2007-03-04.
 std::string edtf(const Interval& interval);
 
 // What a reader is shown: "18 June 2014", "June 2014", "1979", "summer 2003", "the 1980s", "2003–2011".

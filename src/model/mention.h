@@ -50,8 +50,8 @@ enum class Modality : std::uint8_t { asserted, reported, planned, negated, hypot
 std::string_view to_string(Modality modality);
 std::optional<Modality> parse_modality(std::string_view text);
 
-// One passage that says that something happened at some time. Stands alone: it can be written, shipped and merged without
-// its article.
+// One passage that says that something happened at some time. Stands alone: it can be written, shipped and
+// merged without its article.
 struct Mention {
   std::string document;  // Document::id
   Passage passage;       // the sentence

@@ -81,7 +81,9 @@ std::optional<TimexType> parse_timex_type(std::string_view text) { return value_
 std::string_view to_string(Anchor::Kind kind) { return name_of(kAnchorKinds, kind); }
 
 std::string_view to_string(PublishedBasis basis) { return name_of(kPublishedBases, basis); }
-std::optional<PublishedBasis> parse_published_basis(std::string_view text) { return value_of(kPublishedBases, text); }
+std::optional<PublishedBasis> parse_published_basis(std::string_view text) {
+  return value_of(kPublishedBases, text);
+}
 
 std::string_view to_string(Modality modality) { return name_of(kModalities, modality); }
 std::optional<Modality> parse_modality(std::string_view text) { return value_of(kModalities, text); }

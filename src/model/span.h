@@ -5,8 +5,9 @@
 
 namespace dateline {
 
-// A half-open range of bytes [begin, end) in Document::text(). Bytes, because every stage cuts views out of one UTF-8
-// buffer; they become code points of the source file only when a passage is cited (see text/cite.h).
+// A half-open range of bytes [begin, end) in Document::text(). Bytes, because every stage cuts views out of
+// one UTF-8 buffer; they become code points of the source file only when a passage is cited (see
+// text/cite.h).
 struct Span {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;

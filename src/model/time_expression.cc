@@ -8,8 +8,9 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> kUnitNames{"second", "minute",  "hour", "day",  "weekend", "week",    "month",
-                                                      "season", "quarter", "half", "year", "decade",  "century", "millennium"};
+constexpr std::array<std::string_view, 14> kUnitNames{"second", "minute", "hour",    "day",       "weekend",
+                                                      "week",   "month",  "season",  "quarter",   "half",
+                                                      "year",   "decade", "century", "millennium"};
 constexpr std::array<std::string_view, 4> kSeasonCodes{"SP", "SU", "FA", "WI"};
 constexpr std::array<std::string_view, 6> kPartCodes{"MO", "MI", "AF", "EV", "NI", "DT"};
 
@@ -31,8 +32,10 @@ std::string day_text(const CalendarSaid& c) {
   if (c.month && c.day) return fmt::format("{}-{:02}-{:02}", year_text(c), *c.month, *c.day);
   if (c.month) return fmt::format("{}-{:02}", year_text(c), *c.month);
   if (c.day) return fmt::format("{}-XX-{:02}", year_text(c), *c.day);
+  if (c.decade && c.before_christ) return fmt::format("BC{:03}", -*c.decade);
   if (c.decade) return c.short_year ? fmt::format("XX{}", *c.decade) : fmt::format("{}", *c.decade);
-  if (c.century) return *c.century < 0 ? fmt::format("BC{:02}", -*c.century - 1) : fmt::format("{:02}", *c.century - 1);
+  if (c.century)
+    return *c.century < 0 ? fmt::format("BC{:02}", -*c.century - 1) : fmt::format("{:02}", *c.century - 1);
   return year_text(c);
 }
 
@@ -43,10 +46,13 @@ std::string clock_text(const ClockTime& clock) {
   return text + std::string(clock.zone);
 }
 
-std::string part_text(PartOfDay part) { return "T" + std::string(kPartCodes[static_cast<std::size_t>(part)]); }
+std::string part_text(PartOfDay part) {
+  return "T" + std::string(kPartCodes[static_cast<std::size_t>(part)]);
+}
 
 std::string calendar_text(const CalendarSaid& c) {
-  const bool time_only = (c.clock || c.part) && !c.day && !c.weekday && !c.month && !c.year && c.holiday.empty();
+  const bool time_only =
+      (c.clock || c.part) && !c.day && !c.weekday && !c.month && !c.year && c.holiday.empty();
   std::string text = time_only ? "" : day_text(c);
   if (c.clock) return text + clock_text(*c.clock);
   return c.part ? text + part_text(*c.part) : text;
@@ -58,20 +64,48 @@ std::string amounts_text(const std::vector<Amount>& amounts) {
   for (const Amount& a : amounts) {
     const std::string count = a.count < 0 ? "X" : fmt::format("{:g}", a.count);
     switch (a.unit) {
-      case Unit::second: time += count + "S"; break;
-      case Unit::minute: time += count + "M"; break;
-      case Unit::hour: time += count + "H"; break;
-      case Unit::day: date += count + "D"; break;
-      case Unit::weekend: date += count + "WE"; break;
-      case Unit::week: date += count + "W"; break;
-      case Unit::month: date += count + "M"; break;
-      case Unit::season: date += count + "SE"; break;
-      case Unit::quarter: date += count + "Q"; break;
-      case Unit::half: date += count + "H"; break;
-      case Unit::year: date += count + "Y"; break;
-      case Unit::decade: date += count + "DE"; break;
-      case Unit::century: date += count + "CE"; break;
-      case Unit::millennium: date += count + "ML"; break;
+      case Unit::second:
+        time += count + "S";
+        break;
+      case Unit::minute:
+        time += count + "M";
+        break;
+      case Unit::hour:
+        time += count + "H";
+        break;
+      case Unit::day:
+        date += count + "D";
+        break;
+      case Unit::weekend:
+        date += count + "WE";
+        break;
+      case Unit::week:
+        date += count + "W";
+        break;
+      case Unit::month:
+        date += count + "M";
+        break;
+      case Unit::season:
+        date += count + "SE";
+        break;
+      case Unit::quarter:
+        date += count + "Q";
+        break;
+      case Unit::half:
+        date += count + "H";
+        break;
+      case Unit::year:
+        date += count + "Y";
+        break;
+      case Unit::decade:
+        date += count + "DE";
+        break;
+      case Unit::century:
+        date += count + "CE";
+        break;
+      case Unit::millennium:
+        date += count + "ML";
+        break;
     }
   }
   return time.empty() ? date : date + "T" + time;
@@ -80,7 +114,8 @@ std::string amounts_text(const std::vector<Amount>& amounts) {
 struct Printer {
   std::string operator()(const CalendarSaid& c) const { return calendar_text(c); }
   std::string operator()(const ShiftSaid& s) const {
-    const std::string what = s.named ? calendar_text(*s.named) : std::string(kUnitNames[static_cast<std::size_t>(s.unit)]);
+    const std::string what =
+        s.named ? calendar_text(*s.named) : std::string(kUnitNames[static_cast<std::size_t>(s.unit)]);
     std::string text = fmt::format("{}{:+}", what, s.steps);
     if (s.base == Base::said) text += "@said";
     if (s.part) text += part_text(*s.part);
@@ -90,10 +125,13 @@ struct Printer {
   std::string operator()(const DurationSaid& d) const { return amounts_text(d.amounts); }
   std::string operator()(const OffsetSaid& o) const {
     return (o.sign < 0 ? "-" : "+") + amounts_text(o.amounts) +
-           (o.from_event ? "@event" : o.base == Base::said ? "@said" : "");
+           (o.from_event           ? "@event"
+            : o.base == Base::said ? "@said"
+                                   : "");
   }
   std::string operator()(const SetSaid& s) const {
-    return s.value + (s.quant.empty() ? "" : " " + std::string(s.quant)) + (s.freq.empty() ? "" : " " + s.freq);
+    return s.value + (s.quant.empty() ? "" : " " + std::string(s.quant)) +
+           (s.freq.empty() ? "" : " " + s.freq);
   }
   std::string operator()(const VagueSaid& v) const { return std::string(v.value); }
   std::string operator()(const PartSaid& p) const {

@@ -16,7 +16,20 @@
 namespace dateline {
 
 enum class Unit : std::uint8_t {
-  second, minute, hour, day, weekend, week, month, season, quarter, half, year, decade, century, millennium
+  second,
+  minute,
+  hour,
+  day,
+  weekend,
+  week,
+  month,
+  season,
+  quarter,
+  half,
+  year,
+  decade,
+  century,
+  millennium
 };
 
 enum class Season : std::uint8_t { spring, summer, autumn, winter };
@@ -31,8 +44,8 @@ struct ClockTime {
   std::string_view zone;  // as TIMEX3 writes it: "Z", "-05:00"; empty when not said
 };
 
-// Calendar fields as said; what is missing is asked of the context. "March 10" has a month and a day, "Monday" a weekday,
-// "the 1980s" a decade.
+// Calendar fields as said; what is missing is asked of the context. "March 10" has a month and a day,
+// "Monday" a weekday, "the 1980s" a decade.
 struct CalendarSaid {
   std::optional<std::int32_t> year;     // astronomical; of two digits when `short_year`
   std::optional<std::int32_t> decade;   // 198; of one digit (8) when `short_year`
@@ -46,7 +59,7 @@ struct CalendarSaid {
   bool weekend = false;
   bool short_year = false;  // '79, the eighties: the century is not said
   bool before_christ = false;
-  bool fiscal = false;      // "fiscal 1989": the named year, whatever its months
+  bool fiscal = false;  // "fiscal 1989": the named year, whatever its months
   std::optional<std::pair<std::int32_t, std::int32_t>> other_day_month;  // 03/04/2007 read day first: {4, 3}
 };
 
@@ -60,7 +73,8 @@ enum class Base : std::uint8_t {
 struct ShiftSaid {
   std::int32_t steps = 0;
   Unit unit = Unit::day;
-  std::optional<CalendarSaid> named;  // the thing stepped through, when it is no bare unit: Friday, March, summer
+  std::optional<CalendarSaid>
+      named;  // the thing stepped through, when it is no bare unit: Friday, March, summer
   Base base = Base::published;
   std::optional<PartOfDay> part;  // "last night", "this morning"
   std::optional<ClockTime> clock;
@@ -68,7 +82,7 @@ struct ShiftSaid {
 };
 
 struct Amount {
-  double count = 1;    // negative: a number that is not said ("several years")
+  double count = 1;  // negative: a number that is not said ("several years")
   Unit unit = Unit::day;
   friend bool operator==(const Amount&, const Amount&) = default;
 };
@@ -119,9 +133,10 @@ struct TimeExpression {
   Said said;
   std::string_view rule;  // id; lives as long as the rulebook
   std::uint32_t sentence = 0;
-  std::optional<std::uint32_t> range_with;  // the other end of a range: its index among the document's expressions
-  bool open_end = false;                    // "since 1979": the other end is now, or not said
-  bool open_start = false;                  // "until 2003"
+  std::optional<std::uint32_t>
+      range_with;           // the other end of a range: its index among the document's expressions
+  bool open_end = false;    // "since 1979": the other end is now, or not said
+  bool open_start = false;  // "until 2003"
 };
 
 // What was said, for people and for tests: "2004-03-03", "XXXX-WXX-1", "week-1", "-P2W", "P8Y".

@@ -34,7 +34,8 @@ struct Anchor {
 
 std::string_view to_string(Anchor::Kind kind);
 
-// Two ends said as one stretch ("2003–2011", "from May to July"); each end is a Timex of its own and carries the whole.
+// Two ends said as one stretch ("2003–2011", "from May to July"); each end is a Timex of its own and carries
+// the whole.
 struct RangeRole {
   Interval whole;
   Span other;  // the other end
@@ -51,7 +52,7 @@ struct Timex {
   std::string_view rule;             // id of the rule that found it; lives as long as the rulebook
   std::optional<Anchor> anchor;      // nothing when the words say it all
   std::optional<RangeRole> range;
-  bool unresolved = false;           // an anchor is wanted and missing: "Monday" in an article without a date
+  bool unresolved = false;  // an anchor is wanted and missing: "Monday" in an article without a date
   std::optional<Interval> other_reading;  // the second reading kept when undecided: 03/04/2007
 };
 

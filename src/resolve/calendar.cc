@@ -3,18 +3,19 @@
 #include "resolve/context.h"
 #include "resolve/value.h"
 
-// Dates that name calendar fields; the missing coarser ones come from the expression they lie in, from the date last said
-// or from the publication date.
+// Dates that name calendar fields; the missing coarser ones come from the expression they lie in, from the
+// date last said or from the publication date.
 namespace dateline {
 
 namespace {
 
 // "1979" of '79: the century that puts it nearest to the anchor, never more than 20 years after it.
 std::int32_t full_year(std::int32_t two_digits, const Context& context) {
-  const std::int32_t anchor = context.said ? context.said->interval.first.year : context.published ? context.published->year : 1990;
-  const std::int32_t base = context.published ? context.published->year : anchor;
+  constexpr std::int32_t kPivot = 30;  // without an anchor '30 is 1930 and '29 is 2029
+  if (!context.published && !context.said) return two_digits < kPivot ? 2000 + two_digits : 1900 + two_digits;
+  const std::int32_t base = context.published ? context.published->year : context.said->interval.first.year;
   std::int32_t year = base - base % 100 + two_digits;
-  if (year > base + 10) year -= 100;
+  if (year > base + (context.published ? 10 : 50)) year -= 100;
   return year;
 }
 
@@ -34,6 +35,7 @@ std::optional<Interval> in_year(const CalendarSaid& c, std::int32_t year) {
   if (c.month && c.day) {
     const Date day{year, *c.month, *c.day};
     if (!is_valid(day)) return std::nullopt;
+    if (c.weekend) return weekend_of(day);
     return c.week ? week_interval(iso_week_of(day)) : day_interval(day);
   }
   if (c.month) return month_interval(year, *c.month);
@@ -50,7 +52,8 @@ std::int64_t distance(const Interval& interval, const Date& day) {
   return 0;
 }
 
-// A date that lies against the direction of its clause is believed only when the other one lies this many times farther.
+// A date that lies against the direction of its clause is believed only when the other one lies this many
+// times farther.
 constexpr std::int64_t kAgainst = 4;
 
 // How far a candidate is to seek: days from publication, more when it lies against the direction.
@@ -65,8 +68,10 @@ std::int64_t cost(const Interval& interval, const Date& dct, Direction direction
 YearChoice year_of_quarter(const CalendarSaid& c, const Context& context) {
   const Date& dct = *context.published;
   const bool begun = quarter_interval(dct.year, *c.quarter).first <= dct;
-  const bool next = !begun && context.cue.direction == Direction::future && *c.quarter * 3 - 2 - dct.month <= 3;
-  return {begun || next ? dct.year : dct.year - 1, published_anchor(context, next ? context.cue.why : "the last that has begun")};
+  const bool next =
+      !begun && context.cue.direction == Direction::future && *c.quarter * 3 - 2 - dct.month <= 3;
+  return {begun || next ? dct.year : dct.year - 1,
+          published_anchor(context, next ? context.cue.why : "the last that has begun")};
 }
 
 // The candidate that is least far to seek.
@@ -84,7 +89,8 @@ YearChoice year_near_publication(const CalendarSaid& c, const Context& context) 
       best_cost = candidate;
     }
   }
-  const std::string why = context.cue.direction == Direction::unknown ? "nearest to publication" : context.cue.why;
+  const std::string why =
+      context.cue.direction == Direction::unknown ? "nearest to publication" : context.cue.why;
   return {best, published_anchor(context, why)};
 }
 
@@ -110,9 +116,12 @@ std::optional<YearChoice> choose_year(const CalendarSaid& c, const Context& cont
     if (!context.said) return std::nullopt;
     return year_of_narrative(c, context);
   }
-  const bool old_story = context.same_sentence && context.same_sentence->interval.last.year < context.published->year - 1 &&
+  const bool old_story = context.same_sentence &&
+                         context.same_sentence->interval.last.year < context.published->year - 1 &&
                          context.cue.direction != Direction::future;
-  if (old_story) return YearChoice{context.same_sentence->interval.first.year, said_anchor(*context.same_sentence, "year said in the sentence")};
+  if (old_story)
+    return YearChoice{context.same_sentence->interval.first.year,
+                      said_anchor(*context.same_sentence, "year said in the sentence")};
   return year_near_publication(c, context);
 }
 
@@ -140,18 +149,22 @@ Meaning weekday_near(const CalendarSaid& c, const Context& context) {
   const bool forward = narrative || context.cue.direction == Direction::future;
   const Date day = add_days(anchor, forward || ahead == 0 ? ahead : ahead - 7);
   const std::string why = context.cue.direction == Direction::unknown ? "the latest one" : context.cue.why;
-  return of_interval(day_interval(day), narrative ? said_anchor(*context.said_day, "narrative: from the day last said")
-                                                  : published_anchor(context, why));
+  return of_interval(day_interval(day),
+                     narrative ? said_anchor(*context.said_day, "narrative: from the day last said")
+                               : published_anchor(context, why));
 }
 
 Meaning weekend_near(const CalendarSaid& c, const Context& context) {
   const bool narrative = context.narrative();
   if (narrative && !context.said_day) return unresolved(c);
   const Date anchor = narrative ? context.said_day->interval.first : *context.published;
-  const bool in_week_past = static_cast<int>(weekday_of(anchor)) >= 6 || context.cue.direction == Direction::future || narrative;
+  const bool in_week_past =
+      static_cast<int>(weekday_of(anchor)) >= 6 || context.cue.direction == Direction::future || narrative;
   const Interval weekend = weekend_of(in_week_past ? anchor : add_days(anchor, -7));
   return of_interval(weekend, narrative ? said_anchor(*context.said_day, "narrative: from the day last said")
-                                        : published_anchor(context, context.cue.direction == Direction::future ? context.cue.why : "the latest one"));
+                                        : published_anchor(context, context.cue.direction == Direction::future
+                                                                        ? context.cue.why
+                                                                        : "the latest one"));
 }
 
 // "the 13th": the month comes from the date last said, else from the publication date.
@@ -165,7 +178,8 @@ Meaning day_of_month(const CalendarSaid& c, const Context& context) {
     month = *context.published;
     if (context.cue.direction == Direction::past && *c.day > month.day) month = add_months(month, -1);
     if (context.cue.direction == Direction::future && *c.day < month.day) month = add_months(month, 1);
-    anchor = published_anchor(context, context.cue.direction == Direction::unknown ? "this month" : context.cue.why);
+    anchor = published_anchor(context,
+                              context.cue.direction == Direction::unknown ? "this month" : context.cue.why);
   } else {
     return unresolved(c);
   }
@@ -176,10 +190,20 @@ Meaning day_of_month(const CalendarSaid& c, const Context& context) {
 
 Meaning decade_or_century(const CalendarSaid& c, const Context& context) {
   if (c.century) return of_interval(century_interval(*c.century));
+  if (c.before_christ) {
+    // The 470s BC are the years 479 to 470 BC.
+    const std::int32_t tens = -*c.decade * 10;
+    Meaning meaning;
+    meaning.value = to_string(Said{c, {}, nullptr});
+    meaning.interval = Interval{{1 - (tens + 9), 1, 1}, {1 - tens, 12, 31}, Granularity::decade};
+    return meaning;
+  }
   std::int32_t decade = *c.decade;
   std::optional<Anchor> anchor;
   if (c.short_year) {
-    const std::int32_t base = context.published ? context.published->year : context.said ? context.said->interval.first.year + 9 : 1999;
+    const std::int32_t base = context.published ? context.published->year
+                              : context.said    ? context.said->interval.first.year + 9
+                                                : 1999;
     decade += base / 100 * 10;
     if (decade * 10 > base) decade -= 10;
     if (context.published) anchor = published_anchor(context, "the century of publication");
@@ -190,7 +214,8 @@ Meaning decade_or_century(const CalendarSaid& c, const Context& context) {
 // The nth weekday of a month: `week` holds the number, −1 the last.
 std::optional<Interval> nth_weekday(const CalendarSaid& c, const Interval& month) {
   const int wanted = static_cast<int>(*c.weekday);
-  if (*c.week < 0) return day_interval(add_days(month.last, -((static_cast<int>(weekday_of(month.last)) - wanted + 7) % 7)));
+  if (*c.week < 0)
+    return day_interval(add_days(month.last, -((static_cast<int>(weekday_of(month.last)) - wanted + 7) % 7)));
   const int ahead = (wanted - static_cast<int>(weekday_of(month.first)) + 7) % 7;
   const Date day = add_days(month.first, ahead + 7 * (*c.week - 1));
   if (day > month.last) return std::nullopt;
@@ -205,7 +230,8 @@ Meaning within(const CalendarSaid& c, const Meaning& parent, const Context& cont
   if (c.weekday && c.week) {
     interval = nth_weekday(c, outer);
   } else if (c.weekday && !c.day) {
-    interval = day_interval(add_days(outer.first, (static_cast<int>(*c.weekday) - static_cast<int>(weekday_of(outer.first)) + 7) % 7));
+    interval = day_interval(add_days(
+        outer.first, (static_cast<int>(*c.weekday) - static_cast<int>(weekday_of(outer.first)) + 7) % 7));
   } else if (c.weekend) {
     interval = weekend_of(outer.first);
   } else if (c.day && !c.month) {
@@ -235,7 +261,7 @@ Meaning of_fields(CalendarSaid c, const Meaning* parent, const Context& context)
     return meaning;
   }
   if (c.weekday && !c.day) return weekday_near(c, context);
-  if (c.weekend) return weekend_near(c, context);
+  if (c.weekend && !c.day) return weekend_near(c, context);
   if (c.day && !c.month) return day_of_month(c, context);
   const auto choice = choose_year(c, context);
   if (!choice) return unresolved(c);
@@ -244,12 +270,15 @@ Meaning of_fields(CalendarSaid c, const Meaning* parent, const Context& context)
   return of_interval(*interval, choice->anchor);
 }
 
-// A clock time or a part of the day alone belongs to the day last said in the sentence, else to the publication date.
+// A clock time or a part of the day alone belongs to the day last said in the sentence, else to the
+// publication date.
 Meaning of_day_only(const Context& context) {
   if (context.said_day && (context.narrative() || context.same_sentence)) {
-    return of_interval(day_interval(context.said_day->interval.first), said_anchor(*context.said_day, "day last said"));
+    return of_interval(day_interval(context.said_day->interval.first),
+                       said_anchor(*context.said_day, "day last said"));
   }
-  if (context.published) return of_interval(day_interval(*context.published), published_anchor(context, "the day of publication"));
+  if (context.published)
+    return of_interval(day_interval(*context.published), published_anchor(context, "the day of publication"));
   Meaning meaning;
   meaning.value = "XXXX-XX-XX";
   meaning.unresolved = true;
@@ -262,12 +291,14 @@ Meaning meaning_of_calendar(const CalendarSaid& said, const Meaning* parent, con
   CalendarSaid day = said;
   day.clock.reset();
   day.part.reset();
-  const bool dated = day.day || day.weekday || day.month || day.year || !day.holiday.empty() || day.weekend || parent != nullptr;
+  const bool dated = day.day || day.weekday || day.month || day.year || !day.holiday.empty() || day.weekend ||
+                     parent != nullptr;
   const bool timed = said.clock || said.part;
   Meaning meaning = timed && !dated ? of_day_only(context) : of_fields(day, parent, context);
   if (!timed) return meaning;
   meaning.value += said.clock ? clock_value(*said.clock) : part_value(*said.part);
-  if (meaning.interval && meaning.interval->granularity == Granularity::day) meaning.interval->granularity = Granularity::time;
+  if (meaning.interval && meaning.interval->granularity == Granularity::day)
+    meaning.interval->granularity = Granularity::time;
   return meaning;
 }
 

@@ -15,8 +15,8 @@ int number(std::string_view text) {
   return value;
 }
 
-// Day number of a date of the tabular Islamic calendar (civil epoch, leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of
-// thirty): within a day or two of what is observed.
+// Day number of a date of the tabular Islamic calendar (civil epoch, leap years 2, 5, 7, 10, 13, 16, 18, 21,
+// 24, 26, 29 of thirty): within a day or two of what is observed.
 std::int64_t islamic_day(std::int64_t year, std::int64_t month, std::int64_t day) {
   constexpr std::int64_t kEpoch = -492148;  // 1 Muharram 1, 19 July 622 (Gregorian), counted from 1970-01-01
   return kEpoch + (year - 1) * 354 + (3 + 11 * year) / 30 + 29 * (month - 1) + month / 2 + day - 1;
@@ -46,11 +46,13 @@ Date nth_weekday(std::int32_t year, std::string_view rule) {
 
 std::optional<Date> first_day(std::string_view rule, std::int32_t year) {
   if (rule.starts_with("easter")) return add_days(easter_sunday(year), number(rule.substr(6)));
-  if (rule.starts_with("hijri-")) return islamic_in(year, number(rule.substr(6, 2)), number(rule.substr(9, 2)));
+  if (rule.starts_with("hijri-"))
+    return islamic_in(year, number(rule.substr(6, 2)), number(rule.substr(9, 2)));
   if (rule.size() == 5) return Date{year, number(rule.substr(0, 2)), number(rule.substr(3, 2))};
   if (rule.size() == 10 && rule[4] == '-') return parse_date(rule);
   const std::size_t plus = rule.find('+');
-  return add_days(nth_weekday(year, rule.substr(0, plus)), plus == std::string_view::npos ? 0 : number(rule.substr(plus)));
+  return add_days(nth_weekday(year, rule.substr(0, plus)),
+                  plus == std::string_view::npos ? 0 : number(rule.substr(plus)));
 }
 
 }  // namespace

@@ -14,20 +14,32 @@ bool vague(const std::vector<Amount>& amounts) { return amounts.empty() || amoun
 // The granularity of the answer is that of the finest unit counted: two months ago is a month.
 Unit finest(const std::vector<Amount>& amounts) {
   Unit unit = Unit::millennium;
-  for (const Amount& a : amounts) unit = std::min(unit, a.count == std::floor(a.count) ? a.unit : a.unit == Unit::year ? Unit::month : Unit::day);
+  for (const Amount& a : amounts)
+    unit = std::min(unit, a.count == std::floor(a.count) ? a.unit
+                          : a.unit == Unit::year         ? Unit::month
+                                                         : Unit::day);
   return unit;
 }
 
 std::int64_t months_of(Unit unit) {
   switch (unit) {
-    case Unit::month: return 1;
-    case Unit::season: case Unit::quarter: return 3;
-    case Unit::half: return 6;
-    case Unit::year: return 12;
-    case Unit::decade: return 120;
-    case Unit::century: return 1200;
-    case Unit::millennium: return 12000;
-    default: return 0;
+    case Unit::month:
+      return 1;
+    case Unit::season:
+    case Unit::quarter:
+      return 3;
+    case Unit::half:
+      return 6;
+    case Unit::year:
+      return 12;
+    case Unit::decade:
+      return 120;
+    case Unit::century:
+      return 1200;
+    case Unit::millennium:
+      return 12000;
+    default:
+      return 0;
   }
 }
 
@@ -46,7 +58,8 @@ Date moved(Date day, const std::vector<Amount>& amounts, std::int32_t sign) {
 
 bool too_far(const Date& day, const std::vector<Amount>& amounts) {
   double months = 0;
-  for (const Amount& a : amounts) months += a.count * static_cast<double>(months_of(a.unit)) + (a.unit <= Unit::week ? a.count / 4 : 0);
+  for (const Amount& a : amounts)
+    months += a.count * static_cast<double>(months_of(a.unit)) + (a.unit <= Unit::week ? a.count / 4 : 0);
   return std::abs(day.year) + months / 12 > 30000;
 }
 
@@ -58,24 +71,39 @@ Meaning reference(const OffsetSaid& said) {
 
 Meaning unresolved(Unit unit) {
   Meaning meaning;
-  meaning.value = unit <= Unit::day ? "XXXX-XX-XX" : unit == Unit::week ? "XXXX-WXX" : unit == Unit::month ? "XXXX-XX" : "XXXX";
+  meaning.value = unit <= Unit::day     ? "XXXX-XX-XX"
+                  : unit == Unit::week  ? "XXXX-WXX"
+                  : unit == Unit::month ? "XXXX-XX"
+                                        : "XXXX";
   meaning.unresolved = true;
   return meaning;
 }
 
 Unit unit_of_granularity(Granularity granularity) {
   switch (granularity) {
-    case Granularity::time: case Granularity::day: return Unit::day;
-    case Granularity::weekend: return Unit::weekend;
-    case Granularity::week: return Unit::week;
-    case Granularity::month: return Unit::month;
-    case Granularity::season: return Unit::season;
-    case Granularity::quarter: return Unit::quarter;
-    case Granularity::half: return Unit::half;
-    case Granularity::year: return Unit::year;
-    case Granularity::decade: return Unit::decade;
-    case Granularity::century: return Unit::century;
-    case Granularity::millennium: return Unit::millennium;
+    case Granularity::time:
+    case Granularity::day:
+      return Unit::day;
+    case Granularity::weekend:
+      return Unit::weekend;
+    case Granularity::week:
+      return Unit::week;
+    case Granularity::month:
+      return Unit::month;
+    case Granularity::season:
+      return Unit::season;
+    case Granularity::quarter:
+      return Unit::quarter;
+    case Granularity::half:
+      return Unit::half;
+    case Granularity::year:
+      return Unit::year;
+    case Granularity::decade:
+      return Unit::decade;
+    case Granularity::century:
+      return Unit::century;
+    case Granularity::millennium:
+      return Unit::millennium;
   }
   return Unit::day;
 }
@@ -97,20 +125,30 @@ Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const C
   const Unit unit = finest(said.amounts);
   if (parent != nullptr) {
     if (!parent->interval) return unresolved(unit);
-    // A week from Friday is a day, two months after March 2003 a month: the anchor's granularity, when that is finer.
-    return counted(*parent->interval, said, std::min(unit, unit_of_granularity(parent->interval->granularity)), parent->anchor);
+    // A week from Friday is a day, two months after March 2003 a month: the anchor's granularity, when that
+    // is finer.
+    return counted(*parent->interval, said,
+                   std::min(unit, unit_of_granularity(parent->interval->granularity)), parent->anchor);
   }
   // Results are compared with "a year ago": the same quarter of the year before.
-  if (unit == Unit::year && context.same_sentence && context.same_sentence->interval.granularity == Granularity::quarter) {
-    return counted(context.same_sentence->interval, said, Unit::quarter, said_anchor(*context.same_sentence, "the quarter it is compared with"));
+  if (unit == Unit::year && context.same_sentence &&
+      context.same_sentence->interval.granularity == Granularity::quarter) {
+    return counted(context.same_sentence->interval, said, Unit::quarter,
+                   said_anchor(*context.same_sentence, "the quarter it is compared with"));
   }
   if (said.base == Base::said) {
-    const auto& last = unit <= Unit::week ? context.said_day : unit == Unit::month ? context.said_month : context.said;
-    if (last) return counted(last->interval, said, std::min(unit, Unit::year), said_anchor(*last, "the date last said"));
+    const auto& last = unit <= Unit::week    ? context.said_day
+                       : unit == Unit::month ? context.said_month
+                                             : context.said;
+    if (last)
+      return counted(last->interval, said, std::min(unit, Unit::year),
+                     said_anchor(*last, "the date last said"));
   }
   if (!context.published) return unresolved(unit);
-  const std::string why = said.base == Base::said ? "nothing said before: counted from publication" : "counted from publication";
-  return counted(day_interval(*context.published), said, std::min(unit, Unit::year), published_anchor(context, why));
+  const std::string why =
+      said.base == Base::said ? "nothing said before: counted from publication" : "counted from publication";
+  return counted(day_interval(*context.published), said, std::min(unit, Unit::year),
+                 published_anchor(context, why));
 }
 
 Meaning meaning_of_part(const PartSaid& said, const Meaning* parent) {

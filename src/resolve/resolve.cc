@@ -12,7 +12,9 @@ Anchor published_anchor(const Context& context, std::string why) {
   return {Anchor::Kind::published, to_string(*context.published), {}, std::move(why)};
 }
 
-Anchor said_anchor(const SaidDate& said, std::string why) { return {Anchor::Kind::said, said.value, said.span, std::move(why)}; }
+Anchor said_anchor(const SaidDate& said, std::string why) {
+  return {Anchor::Kind::said, said.value, said.span, std::move(why)};
+}
 
 namespace {
 
@@ -24,7 +26,9 @@ struct Visitor {
   Meaning operator()(const ShiftSaid& said) const { return meaning_of_shift(said, context); }
   Meaning operator()(const OffsetSaid& said) const { return meaning_of_offset(said, parent, context); }
   Meaning operator()(const PartSaid& said) const { return meaning_of_part(said, parent); }
-  Meaning operator()(const DurationSaid& said) const { return {duration_value(said.amounts), {}, {}, {}, false}; }
+  Meaning operator()(const DurationSaid& said) const {
+    return {duration_value(said.amounts), {}, {}, {}, false};
+  }
   Meaning operator()(const SetSaid& said) const { return {said.value, {}, {}, {}, false}; }
   Meaning operator()(const VagueSaid& said) const { return {std::string(said.value), {}, {}, {}, false}; }
 };
@@ -83,6 +87,44 @@ void open(Timex& timex, const TimeExpression& expression) {
   timex.range = RangeRole{whole, timex.span, expression.open_end};
 }
 
+bool names_day(const Said& said) {
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  if (c == nullptr)
+    return std::holds_alternative<ShiftSaid>(said.what) && !std::get<ShiftSaid>(said.what).part;
+  return (c->day || c->weekday || !c->holiday.empty()) && !c->clock && !c->part;
+}
+
+bool time_only(const Said& said) {
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  return c != nullptr && (c->clock || c->part) && !c->day && !c->weekday && c->holiday.empty();
+}
+
+// "at 11 a.m. on 11 November 1918": the day that follows a time in its sentence.
+std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressions, std::size_t i,
+                                    const Context& context) {
+  for (std::size_t j = i + 1; j < expressions.size() && expressions[j].sentence == expressions[i].sentence;
+       ++j) {
+    if (!names_day(expressions[j].said)) continue;
+    const Meaning day = meaning_of(expressions[j].said, context);
+    if (!day.interval || day.interval->granularity != Granularity::day) return std::nullopt;
+    return SaidDate{*day.interval, day.value, expressions[j].span};
+  }
+  return std::nullopt;
+}
+
+// The second end of "from Monday to Thursday" follows the first.
+void follow_first_end(const TimeExpression& expression, const Timex& first, Timex& second) {
+  const auto* c = std::get_if<CalendarSaid>(&expression.said.what);
+  const bool weekday = c != nullptr && c->weekday && !c->day;
+  if (!weekday || !first.interval || !second.interval || first.interval->granularity > Granularity::day)
+    return;
+  const std::int64_t ahead =
+      (day_number(second.interval->first) - day_number(first.interval->first) + 7000) % 7;
+  const Interval day = day_interval(add_days(first.interval->first, ahead));
+  second.value.replace(0, to_string(second.interval->first).size(), to_string(day.first));
+  second.interval = day;
+}
+
 }  // namespace
 
 Meaning meaning_of(const Said& said, const Context& context) {
@@ -98,11 +140,16 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
   Context context;
   context.published = document.published;
   std::uint32_t sentence = 0;
-  for (const TimeExpression& expression : expressions) {
+  for (std::size_t i = 0; i < expressions.size(); ++i) {
+    const TimeExpression& expression = expressions[i];
     if (expression.sentence != sentence) context.same_sentence.reset();
     sentence = expression.sentence;
     context.cue = direction_of(document.text(), sentences[sentence].span, expression.span);
-    Meaning meaning = meaning_of(expression.said, context);
+    Context own = context;
+    if (time_only(expression.said) && !context.same_sentence) {
+      if (auto day = day_to_come(expressions, i, context)) own.said_day = own.same_sentence = day;
+    }
+    Meaning meaning = meaning_of(expression.said, own);
     Timex timex;
     timex.span = expression.span;
     timex.type = expression.type;
@@ -114,11 +161,14 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     timex.other_reading = meaning.other_reading;
     timex.unresolved = meaning.unresolved;
     if (timex.mod == "APPROX" && timex.interval) timex.interval->approximate = true;
+    if (expression.range_with && *expression.range_with < i)
+      follow_first_end(expression, times[*expression.range_with], timex);
     remember(timex, context);
     times.push_back(std::move(timex));
   }
   for (std::size_t i = 0; i < expressions.size(); ++i) {
-    if (expressions[i].range_with && *expressions[i].range_with > i) join(times, i, *expressions[i].range_with);
+    if (expressions[i].range_with && *expressions[i].range_with > i)
+      join(times, i, *expressions[i].range_with);
     open(times[i], expressions[i]);
   }
   return times;

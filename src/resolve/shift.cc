@@ -10,17 +10,28 @@ namespace {
 
 std::string unknown_value(Unit unit) {
   switch (unit) {
-    case Unit::weekend: return "XXXX-WXX-WE";
-    case Unit::week: return "XXXX-WXX";
-    case Unit::month: return "XXXX-XX";
-    case Unit::season: return "XXXX-XX";
-    case Unit::quarter: return "XXXX-QX";
-    case Unit::half: return "XXXX-HX";
-    case Unit::year: return "XXXX";
-    case Unit::decade: return "XXX";
-    case Unit::century: return "XX";
-    case Unit::millennium: return "X";
-    default: return "XXXX-XX-XX";
+    case Unit::weekend:
+      return "XXXX-WXX-WE";
+    case Unit::week:
+      return "XXXX-WXX";
+    case Unit::month:
+      return "XXXX-XX";
+    case Unit::season:
+      return "XXXX-XX";
+    case Unit::quarter:
+      return "XXXX-QX";
+    case Unit::half:
+      return "XXXX-HX";
+    case Unit::year:
+      return "XXXX";
+    case Unit::decade:
+      return "XXX";
+    case Unit::century:
+      return "XX";
+    case Unit::millennium:
+      return "X";
+    default:
+      return "XXXX-XX-XX";
   }
 }
 
@@ -46,14 +57,17 @@ const std::optional<SaidDate>& said_for(Unit unit, const Context& context) {
 std::optional<Start> base_of(Base base, Unit unit, const Context& context) {
   if (base == Base::said) {
     const auto& said = said_for(unit, context);
-    if (said && fine_enough(*said, unit)) return Start{said->interval.first, said_anchor(*said, "the date last said")};
+    if (said && fine_enough(*said, unit))
+      return Start{said->interval.first, said_anchor(*said, "the date last said")};
   }
   if (!context.published) return std::nullopt;
   if (base == Base::said && unit == Unit::quarter) {
     // "The quarter" of a report is the last that is over.
-    return Start{unit_shifted(*context.published, Unit::quarter, -1).first, published_anchor(context, "the last quarter that is over")};
+    return Start{unit_shifted(*context.published, Unit::quarter, -1).first,
+                 published_anchor(context, "the last quarter that is over")};
   }
-  const std::string why = base == Base::said ? "nothing said before: counted from publication" : "counted from publication";
+  const std::string why =
+      base == Base::said ? "nothing said before: counted from publication" : "counted from publication";
   return Start{*context.published, published_anchor(context, why)};
 }
 
@@ -66,7 +80,9 @@ Meaning resolved(const Interval& interval, Anchor anchor) {
 }
 
 Interval named_in_year(const CalendarSaid& c, std::int32_t year) {
-  if (c.month && c.day) return day_interval({year, *c.month, std::min(*c.day, days_in_month(year, *c.month))});
+  if (!c.holiday.empty()) return holiday_interval(c.holiday, year).value_or(year_interval(year));
+  if (c.month && c.day)
+    return day_interval({year, *c.month, std::min(*c.day, days_in_month(year, *c.month))});
   if (c.month) return month_interval(year, *c.month);
   return season_interval(year, *c.season);
 }
@@ -79,11 +95,13 @@ Interval named_weekday(Weekday weekday, std::int32_t steps, const Date& from, Di
   return day_interval(add_days(from, direction == Direction::past && ahead > 0 ? ahead - 7 : ahead));
 }
 
-// The last one that has begun before `from` for "last"; for "this" the one of the year, for "next" the first to come.
+// The last one that has begun before `from` for "last"; for "this" the one of the year, for "next" the first
+// to come.
 Interval named_period(const CalendarSaid& c, const ShiftSaid& s, const Date& from) {
   if (s.steps == 0 && !s.nearest_past) {
     // In January "this winter" began the year before.
-    const bool running = c.season && *c.season == Season::winter && from.month <= 2;
+    const bool running =
+        s.base == Base::published && c.season && *c.season == Season::winter && from.month <= 2;
     return named_in_year(c, running ? from.year - 1 : from.year);
   }
   if (s.steps > 0) {
@@ -108,7 +126,8 @@ Meaning meaning_of_shift(const ShiftSaid& said, const Context& context) {
     meaning.value = said.named ? to_string(Said{*said.named, {}, nullptr}) : unknown_value(said.unit);
     meaning.unresolved = true;
   } else if (said.named && said.named->weekday) {
-    meaning = resolved(named_weekday(*said.named->weekday, said.steps, base->day, context.cue.direction), base->anchor);
+    meaning = resolved(named_weekday(*said.named->weekday, said.steps, base->day, context.cue.direction),
+                       base->anchor);
   } else if (said.named) {
     meaning = resolved(named_period(*said.named, said, base->day), base->anchor);
   } else {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 
 namespace dateline {
 
@@ -29,36 +30,74 @@ std::string count_text(double count, std::string_view unit) {
 
 std::string_view unit_code(Unit unit) {
   switch (unit) {
-    case Unit::second: return "S";
-    case Unit::minute: return "M";
-    case Unit::hour: return "H";
-    case Unit::day: return "D";
-    case Unit::weekend: return "WE";
-    case Unit::week: return "W";
-    case Unit::month: return "M";
-    case Unit::season: return "SE";
-    case Unit::quarter: return "Q";
-    case Unit::half: return "H";
-    case Unit::year: return "Y";
-    case Unit::decade: return "DE";
-    case Unit::century: return "CE";
-    case Unit::millennium: return "ML";
+    case Unit::second:
+      return "S";
+    case Unit::minute:
+      return "M";
+    case Unit::hour:
+      return "H";
+    case Unit::day:
+      return "D";
+    case Unit::weekend:
+      return "WE";
+    case Unit::week:
+      return "W";
+    case Unit::month:
+      return "M";
+    case Unit::season:
+      return "SE";
+    case Unit::quarter:
+      return "Q";
+    case Unit::half:
+      return "H";
+    case Unit::year:
+      return "Y";
+    case Unit::decade:
+      return "DE";
+    case Unit::century:
+      return "CE";
+    case Unit::millennium:
+      return "ML";
   }
   return "D";
 }
 
-// Half an hour is PT30M, half a day PT12H, half a century P50Y: TIMEX3 counts wholes where a finer unit has them.
-Amount in_wholes(Amount amount) {
-  if (amount.count < 0 || amount.count == static_cast<int>(amount.count)) return amount;
-  switch (amount.unit) {
-    case Unit::minute: return {amount.count * 60, Unit::second};
-    case Unit::hour: return {amount.count * 60, Unit::minute};
-    case Unit::day: return {amount.count * 24, Unit::hour};
-    case Unit::decade: return {amount.count * 10, Unit::year};
-    case Unit::century: return {amount.count * 100, Unit::year};
-    case Unit::year: return amount.count < 1 ? Amount{amount.count * 12, Unit::month} : amount;
-    default: return amount;
+// Half an hour is PT30M, six and a half hours PT6H30M, half a century P50Y: TIMEX3 counts wholes where a
+// finer unit has them. A fraction of more than a year stays one: P2.5Y.
+struct Finer {
+  double factor = 0;
+  Unit unit = Unit::day;
+};
+
+Finer finer(Unit unit) {
+  switch (unit) {
+    case Unit::minute:
+      return {60, Unit::second};
+    case Unit::hour:
+      return {60, Unit::minute};
+    case Unit::day:
+      return {24, Unit::hour};
+    case Unit::year:
+      return {12, Unit::month};
+    case Unit::decade:
+      return {10, Unit::year};
+    case Unit::century:
+      return {100, Unit::year};
+    default:
+      return {};
   }
+}
+
+std::vector<Amount> in_wholes(const Amount& amount) {
+  const double whole = std::floor(amount.count);
+  const Finer f = finer(amount.unit);
+  const bool keeps = amount.count < 0 || amount.count == whole || f.factor == 0 ||
+                     (amount.unit == Unit::year && amount.count > 1) || amount.unit >= Unit::decade;
+  if (keeps && !(amount.unit >= Unit::decade && amount.count > 0 && amount.count != whole)) return {amount};
+  if (amount.unit >= Unit::decade) return {{amount.count * f.factor, f.unit}};
+  const Amount rest{(amount.count - whole) * f.factor, f.unit};
+  if (whole == 0) return {rest};
+  return {{whole, amount.unit}, rest};
 }
 
 }  // namespace
@@ -67,7 +106,8 @@ std::string timex_value(const Interval& i) {
   const Date& d = i.first;
   switch (i.granularity) {
     case Granularity::time:
-    case Granularity::day: return month_day(d);
+    case Granularity::day:
+      return month_day(d);
     case Granularity::weekend: {
       const IsoWeek week = iso_week_of(d);
       return fmt::format("{}-W{:02}-WE", year_value(week.year), week.week);
@@ -76,15 +116,23 @@ std::string timex_value(const Interval& i) {
       const IsoWeek week = iso_week_of(d);
       return fmt::format("{}-W{:02}", year_value(week.year), week.week);
     }
-    case Granularity::month: return fmt::format("{}-{:02}", year_value(d.year), d.month);
+    case Granularity::month:
+      return fmt::format("{}-{:02}", year_value(d.year), d.month);
     case Granularity::season:
-      return fmt::format("{}-{}", year_value(d.year), kSeasonCodes[d.month == 12 ? 3 : static_cast<std::size_t>(d.month / 3 - 1)]);
-    case Granularity::quarter: return fmt::format("{}-Q{}", year_value(d.year), (d.month - 1) / 3 + 1);
-    case Granularity::half: return fmt::format("{}-H{}", year_value(d.year), d.month == 1 ? 1 : 2);
-    case Granularity::year: return year_value(d.year);
-    case Granularity::decade: return fmt::format("{:03}", floor_to(d.year, 10) / 10);
-    case Granularity::century: return d.year < 0 ? fmt::format("BC{:02}", -i.last.year / 100) : fmt::format("{:02}", d.year / 100);
-    case Granularity::millennium: return fmt::format("{}", d.year / 1000);
+      return fmt::format("{}-{}", year_value(d.year),
+                         kSeasonCodes[d.month == 12 ? 3 : static_cast<std::size_t>(d.month / 3 - 1)]);
+    case Granularity::quarter:
+      return fmt::format("{}-Q{}", year_value(d.year), (d.month - 1) / 3 + 1);
+    case Granularity::half:
+      return fmt::format("{}-H{}", year_value(d.year), d.month == 1 ? 1 : 2);
+    case Granularity::year:
+      return year_value(d.year);
+    case Granularity::decade:
+      return fmt::format("{:03}", floor_to(d.year, 10) / 10);
+    case Granularity::century:
+      return d.year < 0 ? fmt::format("BC{:02}", -i.last.year / 100) : fmt::format("{:02}", d.year / 100);
+    case Granularity::millennium:
+      return fmt::format("{}", d.year / 1000);
   }
   return {};
 }
@@ -95,18 +143,16 @@ std::string clock_value(const ClockTime& clock) {
   return text + std::string(clock.zone);
 }
 
-std::string part_value(PartOfDay part) { return "T" + std::string(kPartCodes[static_cast<std::size_t>(part)]); }
+std::string part_value(PartOfDay part) {
+  return "T" + std::string(kPartCodes[static_cast<std::size_t>(part)]);
+}
 
 std::string duration_value(const std::vector<Amount>& amounts) {
   std::string date = "P";
   std::string time;
   for (const Amount& said : amounts) {
-    const Amount a = in_wholes(said);
-    const std::string text = count_text(a.count, unit_code(a.unit));
-    if (a.unit <= Unit::hour) {
-      time += text;
-    } else {
-      date += text;
+    for (const Amount& a : in_wholes(said)) {
+      (a.unit <= Unit::hour ? time : date) += count_text(a.count, unit_code(a.unit));
     }
   }
   return time.empty() ? date : date + "T" + time;
@@ -126,7 +172,9 @@ Interval season_interval(std::int32_t year, Season season) {
   const std::int32_t month = season == Season::winter ? 12 : 3 + 3 * static_cast<std::int32_t>(season);
   const Date first{year, month, 1};
   const Date last_month = add_months(first, 2);
-  return {first, {last_month.year, last_month.month, days_in_month(last_month.year, last_month.month)}, Granularity::season};
+  return {first,
+          {last_month.year, last_month.month, days_in_month(last_month.year, last_month.month)},
+          Granularity::season};
 }
 
 Interval quarter_interval(std::int32_t year, std::int32_t quarter) {
@@ -151,10 +199,15 @@ Interval century_interval(std::int32_t century) {
 Interval unit_shifted(const Date& day, Unit unit, std::int64_t steps) {
   const std::int32_t n = static_cast<std::int32_t>(steps);
   switch (unit) {
-    case Unit::second: case Unit::minute: case Unit::hour:
-    case Unit::day: return day_interval(add_days(day, steps));
-    case Unit::weekend: return weekend_of(add_days(day, 7 * steps));
-    case Unit::week: return week_interval(iso_week_of(add_days(day, 7 * steps)));
+    case Unit::second:
+    case Unit::minute:
+    case Unit::hour:
+    case Unit::day:
+      return day_interval(add_days(day, steps));
+    case Unit::weekend:
+      return weekend_of(add_days(day, 7 * steps));
+    case Unit::week:
+      return week_interval(iso_week_of(add_days(day, 7 * steps)));
     case Unit::month: {
       const Date moved = add_months({day.year, day.month, 1}, steps);
       return month_interval(moved.year, moved.month);
@@ -173,9 +226,12 @@ Interval unit_shifted(const Date& day, Unit unit, std::int64_t steps) {
       const Date moved = add_months({day.year, day.month, 1}, 6 * steps);
       return half_interval(moved.year, moved.month <= 6 ? 1 : 2);
     }
-    case Unit::year: return year_interval(day.year + n);
-    case Unit::decade: return decade_interval(floor_to(day.year, 10) / 10 + n);
-    case Unit::century: return century_interval(day.year / 100 + 1 + n);
+    case Unit::year:
+      return year_interval(day.year + n);
+    case Unit::decade:
+      return decade_interval(floor_to(day.year, 10) / 10 + n);
+    case Unit::century:
+      return century_interval(day.year / 100 + 1 + n);
     case Unit::millennium: {
       const std::int32_t first = floor_to(day.year, 1000) + 1000 * n;
       return {{first, 1, 1}, {first + 999, 12, 31}, Granularity::millennium};

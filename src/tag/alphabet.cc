@@ -25,6 +25,8 @@ struct ListClass {
 
 // Which word list makes which class.
 constexpr std::array kLists{
+    ListClass{"street", "streets", "", false},
+    ListClass{"numbered", "numbered_things", "", false},
     ListClass{"month", "months", "", true},
     ListClass{"weekday", "weekdays", "", true},
     ListClass{"month_full", "months", "full", false},
@@ -52,13 +54,15 @@ constexpr std::array kLists{
 
 // What the passes find, as later passes and rules name it.
 constexpr std::array<std::string_view, 22> kCategories{
-    "Number", "Ordinal", "Day",  "Weekday", "Week",     "Weekend", "Month",  "Season", "Quarter", "Half",  "Year",
-    "Decade", "Century", "Part", "Clock",   "Duration", "Length",  "Offset", "Set",    "Vague",   "Holiday", "Amount"};
+    "Number",  "Ordinal", "Day",  "Weekday", "Week",    "Weekend", "Month", "Season",
+    "Quarter", "Half",    "Year", "Decade",  "Century", "Part",    "Clock", "Duration",
+    "Length",  "Offset",  "Set",  "Vague",   "Holiday", "Amount"};
 // Categories that are a date of some granularity: the class {Date}.
-constexpr std::array<std::string_view, 13> kDates{"Day",  "Weekday", "Week",   "Weekend", "Month",  "Season", "Quarter",
-                                                  "Half", "Year",    "Decade", "Century", "Holiday", "Offset"};
+constexpr std::array<std::string_view, 13> kDates{"Day",     "Weekday", "Week",  "Weekend", "Month",
+                                                  "Season",  "Quarter", "Half",  "Year",    "Decade",
+                                                  "Century", "Holiday", "Offset"};
 
-constexpr std::array<std::string_view, 9> kDigitClasses{"digits", "day",  "month_number", "hour", "sixty",
+constexpr std::array<std::string_view, 9> kDigitClasses{"digits", "day",  "month_number", "hour",  "sixty",
                                                         "two",    "year", "three",        "dotted"};
 
 int to_number(std::string_view digits) {
@@ -109,9 +113,10 @@ void append_symbol(std::string& out, Symbol symbol) {
 Alphabet::Alphabet(std::span<const std::string> literals) {
   for (const auto name : kDigitClasses) add_class(name);
   for (const auto name : kCategories) add_class(name);
-  for (const auto name : {"Date", "word", "Capital"}) add_class(name);
-  unknown_ = intern({class_of("word")});
-  unknown_capital_ = intern({class_of("word"), class_of("Capital")});
+  for (const auto name : {"Date", "word", "Capital", "unknown", "plural", "Name"}) add_class(name);
+  unknown_ = intern({class_of("word"), class_of("unknown")});
+  unknown_plural_ = intern({class_of("word"), class_of("unknown"), class_of("plural")});
+  unknown_capital_ = intern({class_of("word"), class_of("Capital"), class_of("Name")});
   add_lists();
   add_literals(literals);
   assign_symbols();
@@ -159,7 +164,8 @@ void Alphabet::add_literals(std::span<const std::string> literals) {
 }
 
 void Alphabet::assign_symbols() {
-  auto literal = static_cast<std::uint16_t>(members_.size() + 256);  // above all classes: tells literals apart
+  auto literal =
+      static_cast<std::uint16_t>(members_.size() + 256);  // above all classes: tells literals apart
   std::vector<std::string_view> order;
   for (const auto& [word, entry] : words_) order.push_back(word);
   std::sort(order.begin(), order.end());  // never the order of a hash
@@ -219,7 +225,8 @@ const WordEntry* Alphabet::find(std::string_view word) const {
 }
 
 Symbol Alphabet::digits_symbol(std::string_view digits) const {
-  if (const auto literal = literal_digits_.find(digits); literal != literal_digits_.end()) return literal->second;
+  if (const auto literal = literal_digits_.find(digits); literal != literal_digits_.end())
+    return literal->second;
   Key key;
   for (const auto name : digit_classes(digits)) key.push_back(class_of(name));
   std::sort(key.begin(), key.end());
@@ -256,7 +263,8 @@ std::vector<std::uint16_t> Alphabet::classes_of(std::string_view names) const {
 
 std::string Alphabet::class_expression(std::string_view names) const {
   std::vector<Symbol> symbols;
-  for (const std::uint16_t c : classes_of(names)) symbols.insert(symbols.end(), members_[c].begin(), members_[c].end());
+  for (const std::uint16_t c : classes_of(names))
+    symbols.insert(symbols.end(), members_[c].begin(), members_[c].end());
   return set_expression(std::move(symbols));
 }
 

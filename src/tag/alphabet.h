@@ -8,9 +8,10 @@
 #include <unordered_map>
 #include <vector>
 
-// The rules do not read letters: they read symbols, one for each word, number or punctuation mark. A symbol says all that
-// any rule can ask of a token, so that "3 March" and "17 June" are the same string of symbols. A pattern is compiled to RE2
-// over these symbols; a sentence of 150 letters becomes some 50 symbols, and nothing has to be asked twice.
+// The rules do not read letters: they read symbols, one for each word, number or punctuation mark. A symbol
+// says all that any rule can ask of a token, so that "3 March" and "17 June" are the same string of symbols.
+// A pattern is compiled to RE2 over these symbols; a sentence of 150 letters becomes some 50 symbols, and
+// nothing has to be asked twice.
 namespace dateline {
 
 using Symbol = std::uint16_t;
@@ -25,29 +26,32 @@ struct Membership {
 // What the language knows of a word, found by its lower-case form.
 struct WordEntry {
   std::vector<Membership> memberships;
-  Symbol lower = 0;    // its symbol in lower case …
-  Symbol capital = 0;  // … and where the text has it with a capital
+  Symbol lower = 0;      // its symbol in lower case …
+  Symbol capital = 0;    // … and where the text has it with a capital
   bool literal = false;  // some pattern names this very word
 };
 
 class Alphabet {
  public:
-  // Classes of the word lists, of digits ({year}, {day}, …) and of what the rules find themselves ({Day}, {Duration}, …),
-  // and the words that patterns name.
+  // Classes of the word lists, of digits ({year}, {day}, …) and of what the rules find themselves ({Day},
+  // {Duration}, …), and the words that patterns name.
   explicit Alphabet(std::span<const std::string> literals);
 
   const WordEntry* find(std::string_view lower_case_word) const;
   Symbol digits_symbol(std::string_view digits) const;
   Symbol punctuation_symbol(char32_t c) const;
   Symbol category_symbol(std::string_view category) const;
-  Symbol unknown_word(bool capital) const { return capital ? unknown_capital_ : unknown_; }
+  // A word that no list and no pattern names: {unknown}, {plural} when it ends in s, {Name} with a capital.
+  Symbol unknown_word(bool capital, bool plural = false) const {
+    return capital ? unknown_capital_ : plural ? unknown_plural_ : unknown_;
+  }
   Symbol space() const { return space_; }
 
   // Number of a class; throws std::runtime_error for a name that no class has.
   std::uint16_t class_of(std::string_view name) const;
   std::vector<std::uint16_t> classes_of(std::string_view names) const;  // "month|season"
-  // The symbols of a class or of several ("month|season"), of a literal word (a capital in it: only where the text has
-  // one), of a punctuation mark, as an RE2 expression.
+  // The symbols of a class or of several ("month|season"), of a literal word (a capital in it: only where the
+  // text has one), of a punctuation mark, as an RE2 expression.
   std::string class_expression(std::string_view names) const;
   std::string word_expression(std::string_view word) const;
   std::string punctuation_expression(char32_t c) const;
@@ -70,7 +74,7 @@ class Alphabet {
   std::map<std::string, Symbol, std::less<>> literal_digits_;
   std::vector<char> trigger_;
   Symbol next_ = 0;
-  Symbol unknown_ = 0, unknown_capital_ = 0, space_ = 0, other_ = 0;
+  Symbol unknown_ = 0, unknown_plural_ = 0, unknown_capital_ = 0, space_ = 0, other_ = 0;
 };
 
 // One symbol in the strings that RE2 reads: always two bytes.

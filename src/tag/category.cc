@@ -6,17 +6,31 @@ namespace {
 
 std::string_view of_unit(Unit unit) {
   switch (unit) {
-    case Unit::second: case Unit::minute: case Unit::hour: return "Clock";
-    case Unit::day: return "Day";
-    case Unit::weekend: return "Weekend";
-    case Unit::week: return "Week";
-    case Unit::month: return "Month";
-    case Unit::season: return "Season";
-    case Unit::quarter: return "Quarter";
-    case Unit::half: return "Half";
-    case Unit::year: return "Year";
-    case Unit::decade: return "Decade";
-    case Unit::century: case Unit::millennium: return "Century";
+    case Unit::second:
+    case Unit::minute:
+    case Unit::hour:
+      return "Clock";
+    case Unit::day:
+      return "Day";
+    case Unit::weekend:
+      return "Weekend";
+    case Unit::week:
+      return "Week";
+    case Unit::month:
+      return "Month";
+    case Unit::season:
+      return "Season";
+    case Unit::quarter:
+      return "Quarter";
+    case Unit::half:
+      return "Half";
+    case Unit::year:
+      return "Year";
+    case Unit::decade:
+      return "Decade";
+    case Unit::century:
+    case Unit::millennium:
+      return "Century";
   }
   return "Day";
 }

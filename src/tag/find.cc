@@ -17,7 +17,9 @@ bool is_mark(const Item& item, std::string_view text, std::string_view marks) {
   return item.span.size() == 1 && marks.find(text[item.span.begin]) != std::string_view::npos;
 }
 
-bool is_word_or_number(const Item& item) { return item.entry != nullptr || item.number >= 0 || item.said != nullptr; }
+bool is_word_or_number(const Item& item) {
+  return item.entry != nullptr || item.number >= 0 || item.said != nullptr;
+}
 
 // Letters of a word that no list knows have neither entry nor number.
 bool is_letter_item(const Item& item, std::string_view text) {
@@ -32,8 +34,10 @@ bool starts_clean(const std::vector<Item>& items, std::uint32_t at, std::string_
   if (is_letter_item(before, text)) return false;
   if (is_mark(before, text, "$#@&+=_\\.:%")) return false;
   if (!is_mark(before, text, "-/,")) return true;
-  return at < 2 || !before.glued || !is_letter_item(items[at - 2], text) ||
-         lexicon("prefixes").has(items[at - 2].span.of(text));
+  return at < 2 || !before.glued || !is_letter_item(items[at - 2], text) || items[at - 2].said != nullptr ||
+         lexicon("prefixes").has(items[at - 2].span.of(text)) ||
+         lexicon("months").has(items[at - 2].span.of(text)) ||
+         lexicon("weekdays").has(items[at - 2].span.of(text));
 }
 
 bool ends_clean(const std::vector<Item>& items, std::uint32_t end, std::string_view text) {
@@ -41,7 +45,7 @@ bool ends_clean(const std::vector<Item>& items, std::uint32_t end, std::string_v
   const Item& after = items[end];
   if (is_letter_item(after, text)) return false;
   if (is_mark(after, text, "%@_=\\")) return false;
-  if (!is_mark(after, text, ",.:/")) return true;
+  if (!is_mark(after, text, ",.:/-")) return true;
   const bool digits_follow = end + 1 < items.size() && items[end + 1].glued && items[end + 1].number >= 0;
   return !digits_follow;
 }
@@ -79,7 +83,8 @@ struct Search {
       for (const auto& [name, index] : regex.group_names()) {
         if (const auto& group = groups[static_cast<std::size_t>(index)]) match.set(name, to_items(*group));
       }
-      if (clean(whole, candidate.whole) && (rule.rule().build == nullptr || rule.rule().build(match, candidate.found.built))) {
+      if (clean(whole, candidate.whole) &&
+          (rule.rule().build == nullptr || rule.rule().build(match, candidate.found.built))) {
         candidates.push_back(std::move(candidate));
         from = std::max(from + kSymbolBytes, std::size_t{candidates.back().whole.end} * kSymbolBytes);
       } else {
@@ -92,7 +97,8 @@ struct Search {
 // Longest, then priority, then id; then the leftmost.
 bool wins(const Candidate& a, const Candidate& b) {
   if (a.whole.size() != b.whole.size()) return a.whole.size() > b.whole.size();
-  if (a.found.rule->priority != b.found.rule->priority) return a.found.rule->priority > b.found.rule->priority;
+  if (a.found.rule->priority != b.found.rule->priority)
+    return a.found.rule->priority > b.found.rule->priority;
   if (a.found.rule->id != b.found.rule->id) return a.found.rule->id < b.found.rule->id;
   return a.whole.begin < b.whole.begin;
 }
@@ -115,8 +121,8 @@ std::vector<Found> settle(std::vector<Candidate> candidates, std::size_t items) 
 
 }  // namespace
 
-std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text, const std::vector<Item>& items,
-                            Prefilter prefilter) {
+std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text,
+                            const std::vector<Item>& items, Prefilter prefilter) {
   const auto& rules = book.passes[static_cast<std::size_t>(pass)];
   thread_local std::string symbols;
   symbols.clear();

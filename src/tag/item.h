@@ -16,10 +16,10 @@ struct Item {
   Span span;
   Symbol symbol = 0;
   bool capital = false;
-  bool glued = false;                 // stands right against the item before it
-  const WordEntry* entry = nullptr;   // of a word
-  double number = -1;                 // of digits and of number phrases
-  std::shared_ptr<const Said> said;   // of a time expression
+  bool glued = false;                // stands right against the item before it
+  const WordEntry* entry = nullptr;  // of a word
+  double number = -1;                // of digits and of number phrases
+  std::shared_ptr<const Said> said;  // of a time expression
   TimexType type = TimexType::date;
   std::string_view rule;
 };

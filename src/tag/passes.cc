@@ -8,7 +8,8 @@ namespace {
 
 constexpr int kPhraseRounds = 3;
 
-Item to_item(const Found& found, Span items, const Said* said, const std::vector<Item>& tokens, const Alphabet& alphabet) {
+Item to_item(const Found& found, Span items, const Said* said, const std::vector<Item>& tokens,
+             const Alphabet& alphabet) {
   Item item;
   item.span = {tokens[items.begin].span.begin, tokens[items.end - 1].span.end};
   item.capital = tokens[items.begin].capital;
@@ -26,7 +27,8 @@ Item to_item(const Found& found, Span items, const Said* said, const std::vector
 }
 
 // Puts one item where each find stands.
-std::vector<Item> replace(const std::vector<Item>& items, const std::vector<Found>& found, const Alphabet& alphabet) {
+std::vector<Item> replace(const std::vector<Item>& items, const std::vector<Found>& found,
+                          const Alphabet& alphabet) {
   std::vector<Item> result;
   result.reserve(items.size());
   std::uint32_t at = 0;

@@ -20,7 +20,7 @@ struct SentencePasses {
   std::vector<Item> items;
   std::vector<Pair> pairs;
 
-  void run_all();  // all passes but the links
+  void run_all();       // all passes but the links
   bool run(Pass pass);  // false when nothing was found
   Span span_of(Span range) const { return {items[range.begin].span.begin, items[range.end - 1].span.end}; }
 

@@ -10,7 +10,8 @@ namespace dateline {
 namespace {
 
 [[noreturn]] void refuse(std::string_view pattern, std::size_t at, std::string_view cause) {
-  throw std::runtime_error(std::string(cause) + " at " + std::to_string(at) + " in /" + std::string(pattern) + "/");
+  throw std::runtime_error(std::string(cause) + " at " + std::to_string(at) + " in /" + std::string(pattern) +
+                           "/");
 }
 
 bool is_word_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
@@ -20,7 +21,8 @@ bool is_word_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) 
 std::size_t end_of_word(std::string_view pattern, std::size_t at) {
   const bool letters = is_word_letter(pattern[at]);
   std::size_t end = at;
-  while (end < pattern.size() && (letters ? is_word_letter(pattern[end]) : is_word_digit(pattern[end]))) ++end;
+  while (end < pattern.size() && (letters ? is_word_letter(pattern[end]) : is_word_digit(pattern[end])))
+    ++end;
   return end;
 }
 
@@ -50,7 +52,8 @@ void walk(std::string_view pattern, Handler&& handler) {
       end = end_of_word(pattern, at);
       handler.word(pattern.substr(at, end - at));
     } else if (c == '(') {
-      if (!is_group_head(pattern, at)) refuse(pattern, at, "a group without name; write (?:…) or (?P<name>…)");
+      if (!is_group_head(pattern, at))
+        refuse(pattern, at, "a group without name; write (?:…) or (?P<name>…)");
       end = end_of_group_head(pattern, at);
       handler.syntax(pattern.substr(at, end - at));
     } else if (c == '{') {
@@ -69,7 +72,8 @@ void walk(std::string_view pattern, Handler&& handler) {
       ++end;
       handler.marks(pattern.substr(at + 1, end - at - 2));
     } else if (c == '\\') {
-      if (at + 1 >= pattern.size() || is_word_letter(pattern[at + 1])) refuse(pattern, at, "an escape that is no mark");
+      if (at + 1 >= pattern.size() || is_word_letter(pattern[at + 1]))
+        refuse(pattern, at, "an escape that is no mark");
       end = at + 2;
       handler.mark(static_cast<unsigned char>(pattern[at + 1]));
     } else if (c == ')' || c == '|' || c == '?' || c == '*' || c == '+' || c == '^' || c == '$') {

@@ -18,7 +18,7 @@
 namespace dateline {
 
 struct CompiledPattern {
-  std::string expression;                              // for RE2, over symbols
+  std::string expression;                                           // for RE2, over symbols
   std::map<std::string, std::vector<std::uint16_t>> group_classes;  // of the groups that {class} made
 };
 

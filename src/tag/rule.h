@@ -15,20 +15,22 @@ namespace dateline {
 
 // The passes over a sentence, in this order. What a pass finds, later passes read as one token.
 enum class Pass : std::uint8_t {
-  number,  // "twenty-five", "1,200", "a dozen", "13th"            → {Number}, {Ordinal}
-  veto,    // words that only look like time: hidden from all later passes
-  amount,  // "two weeks", "several years"                         → {Duration}
-  atom,    // "3 March 2004", "Monday", "last week", "1979"        → {Day}, {Week}, {Year}, …
+  number,    // "twenty-five", "1,200", "a dozen", "13th"            → {Number}, {Ordinal}
+  veto,      // words that only look like time: hidden from all later passes
+  amount,    // "two weeks", "several years"                         → {Duration}
+  atom,      // "3 March 2004", "Monday", "last week", "1979"        → {Day}, {Week}, {Year}, …
   relative,  // "last week", "this past February", "the first Monday in June"
-  phrase,  // "early last week", "two weeks before Friday": again and again, at most three times, until nothing is new
-  link,    // "from … to …": joins two expressions, changes neither
+  phrase,    // "early last week", "two weeks before Friday": again and again, at most three times, until
+             // nothing is new
+  link,      // "from … to …": joins two expressions, changes neither
 };
 constexpr int kPasses = 7;
 
 // What the groups of a pattern took.
 class Match {
  public:
-  Match(std::string_view text, const std::vector<Item>& items, const std::map<std::string, std::vector<std::uint16_t>>& classes)
+  Match(std::string_view text, const std::vector<Item>& items,
+        const std::map<std::string, std::vector<std::uint16_t>>& classes)
       : text_(text), items_(items), classes_(classes) {}
 
   void set(const std::string& group, Span items) { groups_.emplace_back(&group, items); }
@@ -37,8 +39,8 @@ class Match {
   bool has(std::string_view group) const { return find(group) != nullptr; }
   // The value that the word list gives the group's word; empty for a group that took no part.
   std::string_view value(std::string_view group) const;
-  int integer(std::string_view group) const;      // the value as a number, or of digits; -1 without the group
-  double number(std::string_view group) const;    // of digits and number phrases; -1 without the group
+  int integer(std::string_view group) const;    // the value as a number, or of digits; -1 without the group
+  double number(std::string_view group) const;  // of digits and number phrases; -1 without the group
   std::string_view text(std::string_view group) const;
   std::string lower_text(std::string_view group) const;
   // The expression that an earlier pass found there.
@@ -74,16 +76,17 @@ struct Example {
   std::string_view said;  // to_string of what is said; for a range "FIRST/SECOND"; for a number its digits
 };
 
-// One way to say a time. Group t is what is reported; the rest of the pattern is context. A range rule also has group u.
+// One way to say a time. Group t is what is reported; the rest of the pattern is context. A range rule also
+// has group u.
 struct Rule {
   std::string_view id;  // family.what
   Pass pass = Pass::atom;
   std::string_view pattern;
   // False: the words cannot mean that (month 13), and the rule has not matched.
   bool (*build)(const Match&, Built&) = nullptr;
-  int priority = 0;  // between rules that take the same words: the higher wins
-  std::vector<Example> examples;           // at least two
-  std::vector<std::string_view> rejects;   // at least one: texts in which this rule reports nothing
+  int priority = 0;                       // between rules that take the same words: the higher wins
+  std::vector<Example> examples;          // at least two
+  std::vector<std::string_view> rejects;  // at least one: texts in which this rule reports nothing
 };
 
 }  // namespace dateline

@@ -67,6 +67,7 @@ Rulebook make_rulebook(std::vector<Rule> rules) {
     auto& pass = book.passes[static_cast<std::size_t>(rule.pass)];
     CompiledPattern pattern = compiled(rule, *book.alphabet);
     try {
+      refuse_duplicate_groups(pattern.expression);
       pass.prefilter.add(pattern.expression);
     } catch (const std::runtime_error& error) {
       refuse(rule, error.what());

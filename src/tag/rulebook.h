@@ -38,14 +38,14 @@ struct Rulebook {
   std::vector<PassRules> passes;
 };
 
-// Throws std::runtime_error that names the rule when one is wrong: a bad pattern, an unnamed or a doubled group, no group
-// t, fewer than two examples, no reject, an id used twice.
+// Throws std::runtime_error that names the rule when one is wrong: a bad pattern, an unnamed or a doubled
+// group, no group t, fewer than two examples, no reject, an id used twice.
 Rulebook make_rulebook(std::vector<Rule> rules);
 
 const Rulebook& rulebook();
 
-// The rules of one pass over the items of one sentence: finds, settles overlap (longest, then priority, then id) and
-// replaces what was found by one item each.
+// The rules of one pass over the items of one sentence: finds, settles overlap (longest, then priority, then
+// id) and replaces what was found by one item each.
 struct Found {
   Span items;  // of group t
   std::optional<Span> second;
@@ -55,7 +55,7 @@ struct Found {
 
 enum class Prefilter : bool { on, off };  // off: every rule is tried; finds the same, slowly
 
-std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text, const std::vector<Item>& items,
-                            Prefilter prefilter);
+std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text,
+                            const std::vector<Item>& items, Prefilter prefilter);
 
 }  // namespace dateline

@@ -9,7 +9,8 @@ namespace dateline {
 namespace {
 
 bool has_trigger(const std::vector<Item>& items, const Alphabet& alphabet) {
-  return std::any_of(items.begin(), items.end(), [&](const Item& item) { return alphabet.is_trigger(item.symbol); });
+  return std::any_of(items.begin(), items.end(),
+                     [&](const Item& item) { return alphabet.is_trigger(item.symbol); });
 }
 
 std::size_t index_at(const std::vector<TimeExpression>& expressions, std::size_t from, Span span) {

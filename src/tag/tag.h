@@ -7,8 +7,8 @@
 #include "model/time_expression.h"
 
 // tag: Sentences → TimeExpressions.
-// Takes a document and its sentences; gives what the words say about time, in text order, not overlapping. Never looks at
-// a calendar, at the publication date or at another sentence.
+// Takes a document and its sentences; gives what the words say about time, in text order, not overlapping.
+// Never looks at a calendar, at the publication date or at another sentence.
 namespace dateline {
 
 std::vector<TimeExpression> tag(const Document& document, const std::vector<Sentence>& sentences);

@@ -20,11 +20,23 @@ Kind kind_of(char32_t c) {
 // Marks that mean the same to the rules have one symbol.
 char32_t plain_mark(char32_t c) {
   switch (c) {
-    case U'‐': case U'‑': case U'‒': case U'–': case U'−':
+    case U'‐':
+    case U'‑':
+    case U'‒':
+    case U'–':
+    case U'−':
       return U'-';
-    case U'‘': case U'’': case U'ʼ': case U'′': case U'`':
+    case U'‘':
+    case U'’':
+    case U'ʼ':
+    case U'′':
+    case U'`':
       return U'\'';
-    case U'“': case U'”': case U'″': case U'«': case U'»':
+    case U'“':
+    case U'”':
+    case U'″':
+    case U'«':
+    case U'»':
       return U'"';
     case U'―':
       return U'—';
@@ -62,7 +74,8 @@ void add_word(std::string_view text, const Alphabet& alphabet, Item& item) {
   item.capital = is_upper(code_point_at(text, item.span.begin).value);
   item.entry = alphabet.find(lower_word(item.span.of(text), buffer));
   if (item.entry == nullptr) {
-    item.symbol = alphabet.unknown_word(item.capital);
+    const std::string_view word = item.span.of(text);
+    item.symbol = alphabet.unknown_word(item.capital, word.ends_with('s') && !word.ends_with("ss"));
   } else {
     item.symbol = item.capital ? item.entry->capital : item.entry->lower;
   }

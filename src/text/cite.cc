@@ -8,8 +8,9 @@ namespace {
 
 // The piece that holds text byte `at`, or the last that begins before it.
 const Piece& piece_at(const std::vector<Piece>& pieces, std::uint32_t at) {
-  auto after = std::upper_bound(pieces.begin(), pieces.end(), at,
-                                [](std::uint32_t value, const Piece& piece) { return value < piece.text.begin; });
+  auto after =
+      std::upper_bound(pieces.begin(), pieces.end(), at,
+                       [](std::uint32_t value, const Piece& piece) { return value < piece.text.begin; });
   return after == pieces.begin() ? *after : *(after - 1);
 }
 
@@ -65,14 +66,16 @@ Span Citer::source_span(Span span) const {
 
 Quote Citer::quote(Span span) const {
   const Span source = source_span(span);
-  const std::string_view words = document_.quote_visible ? span.of(document_.text()) : source.of(document_.source);
+  const std::string_view words =
+      document_.quote_visible ? span.of(document_.text()) : source.of(document_.source);
   return {index_.at(source.begin), index_.at(source.end), source.begin, source.end, std::string(words)};
 }
 
 Passage Citer::passage(Span span, std::size_t context) const {
   Passage result;
   static_cast<Quote&>(result) = quote(span);
-  const std::string_view text = document_.quote_visible ? document_.text() : std::string_view(document_.source);
+  const std::string_view text =
+      document_.quote_visible ? document_.text() : std::string_view(document_.source);
   const Span where = document_.quote_visible ? span : source_span(span);
   result.prefix = words_before(text, where.begin, context);
   result.suffix = words_after(text, where.end, context);

@@ -8,14 +8,14 @@
 
 namespace dateline {
 
-// Cites spans of Document::text() as quotes of the source. Keeps the code point table of one document; the document must
-// outlive it.
+// Cites spans of Document::text() as quotes of the source. Keeps the code point table of one document; the
+// document must outlive it.
 class Citer {
  public:
   explicit Citer(const Document& document);
 
-  // The place in the source (code points and bytes) and its words. Invariant: unless the document quotes visible text
-  // (HTML), `exact` is the source cut at [start, end).
+  // The place in the source (code points and bytes) and its words. Invariant: unless the document quotes
+  // visible text (HTML), `exact` is the source cut at [start, end).
   Quote quote(Span span) const;
   // A quote with up to `context` code points of text on each side, cut at spaces.
   Passage passage(Span span, std::size_t context = 32) const;

@@ -35,7 +35,8 @@ bool has_capital(std::string_view text) {
 }
 
 [[noreturn]] void refuse(std::string_view name, std::size_t line, std::string_view cause) {
-  throw std::runtime_error("data/en/" + std::string(name) + ".tsv:" + std::to_string(line) + ": " + std::string(cause));
+  throw std::runtime_error("data/en/" + std::string(name) + ".tsv:" + std::to_string(line) + ": " +
+                           std::string(cause));
 }
 
 }  // namespace
@@ -46,7 +47,8 @@ std::string lower(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     if (c.value < 0x80) {
-      out.push_back(c.value >= U'A' && c.value <= U'Z' ? static_cast<char>(c.value + 32) : static_cast<char>(c.value));
+      out.push_back(c.value >= U'A' && c.value <= U'Z' ? static_cast<char>(c.value + 32)
+                                                       : static_cast<char>(c.value));
     } else {
       append_code_point(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
     }
@@ -87,7 +89,8 @@ std::optional<std::string_view> Lexicon::value(std::string_view word) const {
 
 std::optional<std::string_view> embedded_file(std::string_view name) {
   const auto files = embedded_files();
-  const auto found = std::find_if(files.begin(), files.end(), [&](const EmbeddedFile& file) { return file.name == name; });
+  const auto found =
+      std::find_if(files.begin(), files.end(), [&](const EmbeddedFile& file) { return file.name == name; });
   if (found == files.end()) return std::nullopt;
   return found->bytes;
 }

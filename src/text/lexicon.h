@@ -8,18 +8,19 @@
 
 namespace dateline {
 
-// One row of data/en/NAME.tsv: surface<TAB>value[<TAB>more…]. A surface that holds a capital ("May", "Sun") is found only
-// in text that begins with a capital; any other surface is found in any case.
+// One row of data/en/NAME.tsv: surface<TAB>value[<TAB>more…]. A surface that holds a capital ("May", "Sun")
+// is found only in text that begins with a capital; any other surface is found in any case.
 struct LexiconRow {
   std::string_view surface;
   std::vector<std::string_view> columns;  // after the surface
 };
 
-// A word list of the language, embedded in the binary. Comment lines begin with "# ". Views stay valid for ever.
+// A word list of the language, embedded in the binary. Comment lines begin with "# ". Views stay valid for
+// ever.
 class Lexicon {
  public:
-  // Reads TSV; throws std::runtime_error that names the list and the line for a row without a value, an empty surface or
-  // a surface given twice.
+  // Reads TSV; throws std::runtime_error that names the list and the line for a row without a value, an empty
+  // surface or a surface given twice.
   Lexicon(std::string_view name, std::string_view tsv);
 
   const std::vector<LexiconRow>& rows() const { return rows_; }

@@ -21,8 +21,9 @@ RE2::Options to_re2(Regex::Options options) {
   return result;
 }
 
-// RE2 takes duplicate names silently and keeps one of them.
-void refuse_duplicate_names(std::string_view pattern) {
+}  // namespace
+
+void refuse_duplicate_groups(std::string_view pattern) {
   static const RE2 name(R"(\(\?P<(\w+)>)");
   std::set<std::string> seen;
   re2::StringPiece rest(pattern.data(), pattern.size());
@@ -34,8 +35,6 @@ void refuse_duplicate_names(std::string_view pattern) {
   }
 }
 
-}  // namespace
-
 struct Regex::Impl {
   Impl(std::string_view pattern, Options options)
       : re(re2::StringPiece(pattern.data(), pattern.size()), to_re2(options)) {}
@@ -45,8 +44,9 @@ struct Regex::Impl {
 Regex::Regex(std::string_view pattern) : Regex(pattern, Options{}) {}
 
 Regex::Regex(std::string_view pattern, Options options) : impl_(std::make_unique<Impl>(pattern, options)) {
-  if (!impl_->re.ok()) throw std::runtime_error("bad pattern /" + std::string(pattern) + "/: " + impl_->re.error());
-  refuse_duplicate_names(pattern);
+  if (!impl_->re.ok())
+    throw std::runtime_error("bad pattern /" + std::string(pattern) + "/: " + impl_->re.error());
+  refuse_duplicate_groups(pattern);
 }
 
 Regex::~Regex() = default;
@@ -68,7 +68,8 @@ bool Regex::find(std::string_view text, std::size_t from, Groups& groups) const 
   const std::size_t asked = std::min(count, kMost);
   const re2::StringPiece whole(text.data(), text.size());
   groups.assign(count, std::nullopt);
-  if (!impl_->re.Match(whole, from, text.size(), RE2::UNANCHORED, parts, static_cast<int>(asked))) return false;
+  if (!impl_->re.Match(whole, from, text.size(), RE2::UNANCHORED, parts, static_cast<int>(asked)))
+    return false;
   for (std::size_t i = 0; i < asked; ++i) {
     if (parts[i].data() == nullptr) continue;
     const auto begin = static_cast<std::uint32_t>(parts[i].data() - text.data());

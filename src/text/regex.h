@@ -19,19 +19,22 @@ class Regex {
     bool longest = false;  // leftmost-longest instead of leftmost-first
   };
 
-  // Throws std::runtime_error with the pattern and RE2's reason when the pattern is wrong or names a group twice.
+  // Throws std::runtime_error with the pattern and RE2's reason when the pattern is wrong or names a group
+  // twice.
   explicit Regex(std::string_view pattern);
   Regex(std::string_view pattern, Options options);
   ~Regex();
   Regex(Regex&&) noexcept;
   Regex& operator=(Regex&&) noexcept;
 
-  // Spans of the whole match (index 0) and of each group, in bytes of `text`; nothing where a group took no part.
+  // Spans of the whole match (index 0) and of each group, in bytes of `text`; nothing where a group took no
+  // part.
   using Groups = std::vector<std::optional<Span>>;
 
   bool matches_whole(std::string_view text) const;
   bool found_in(std::string_view text) const;
-  // The leftmost match at or after `from`. `groups` is resized and overwritten, so that one vector serves many calls.
+  // The leftmost match at or after `from`. `groups` is resized and overwritten, so that one vector serves
+  // many calls.
   bool find(std::string_view text, std::size_t from, Groups& groups) const;
   int group(std::string_view name) const;  // index of a named group, or -1
   const std::map<std::string, int>& group_names() const;
@@ -41,7 +44,12 @@ class Regex {
   std::unique_ptr<Impl> impl_;
 };
 
-// Many patterns asked at once: which of them occur in a text at all. The order of adding is the order of the numbers.
+// RE2 takes duplicate group names silently and keeps one of them; this throws std::runtime_error that names
+// the group.
+void refuse_duplicate_groups(std::string_view pattern);
+
+// Many patterns asked at once: which of them occur in a text at all. The order of adding is the order of the
+// numbers.
 class RegexSet {
  public:
   RegexSet();
@@ -50,7 +58,7 @@ class RegexSet {
   RegexSet& operator=(RegexSet&&) noexcept;
 
   void add(std::string_view pattern);  // throws as Regex does
-  void compile();                      // once, after the last add; throws std::runtime_error when out of memory
+  void compile();  // once, after the last add; throws std::runtime_error when out of memory
   // Numbers of the patterns that occur in `text`, ascending. `hits` is overwritten.
   void find(std::string_view text, std::vector<int>& hits) const;
 

@@ -11,8 +11,8 @@
 
 namespace dateline {
 
-// Byte offset of the first byte that no well-formed UTF-8 sequence explains (Unicode 15, table 3-7); nothing when all is
-// well. Linear.
+// Byte offset of the first byte that no well-formed UTF-8 sequence explains (Unicode 15, table 3-7); nothing
+// when all is well. Linear.
 std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 
 // Number of code points in well-formed UTF-8. Linear.
@@ -32,8 +32,8 @@ bool is_letter(char32_t c);  // Unicode L*, and marks inside words
 bool is_upper(char32_t c);   // Lu, Lt
 bool is_space(char32_t c);   // White_Space, and U+FEFF, U+200B
 
-// Turns byte offsets of one text into code point offsets: a table of one entry for every 256 bytes, so that each question
-// costs a short scan.
+// Turns byte offsets of one text into code point offsets: a table of one entry for every 256 bytes, so that
+// each question costs a short scan.
 class CodePointIndex {
  public:
   explicit CodePointIndex(std::string_view text);

@@ -42,7 +42,7 @@ std::vector<Rule> absolute_rules() {
        .examples = {{"17-Jan-98", "XX98-01-17"}, {"5 May '45", "XX45-05-05"}},
        .rejects = {"5 May 450"}},
       {.id = "absolute.month_day",
-       .pattern = R"((?P<t>{month}\.? (?:the )?{day|Ordinal:d}))",
+       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d}))",
        .build = date,
        .examples = {{"will begin March 10", "XXXX-03-10"}, {"on July 4th", "XXXX-07-04"}},
        .rejects = {"March 100", "April 31"}},
@@ -58,13 +58,13 @@ std::vector<Rule> absolute_rules() {
        .rejects = {"November 20012"}},
       {.id = "absolute.month_short_year",
        .pattern = R"((?P<t>{month}\.? '{two:year}|{month:month2}-{two:year2}))",
-       .build = [](const Match& m, Built& built) {
-         return (m.has("month") || m.integer("year2") > 31) && date(m, built);
-       },
+       .build = [](const Match& m,
+                   Built& built) { return (m.has("month") || m.integer("year2") > 31) && date(m, built); },
        .examples = {{"in June '44", "XX44-06"}, {"Dec-98", "XX98-12"}},
        .rejects = {"June 44"}},
       {.id = "absolute.day_alone",
-       .pattern = R"((?:^|[ (])(?:on|until|till|by|since|of|before|after|to|from|around|and|between) (?P<t>the {Ordinal:d})(?:[,;:\.\)]|$| (?:and|when|but|at|in|to|the|he|she|it|they|with|until|a|after|as|while|by) ?))",
+       .pattern =
+           R"((?:^|[ (])(?:on|until|till|by|since|of|before|after|to|from|around|and|between) (?P<t>the {Ordinal:d})(?:[,;:\.\)]|$| (?:and|when|but|at|in|to|the|he|she|it|they|with|until|a|after|as|while|by) ?))",
        .build = date,
        .priority = -1,
        .examples = {{"on the 13th, the army", "XXXX-XX-13"}, {"by the 21st.", "XXXX-XX-21"}},

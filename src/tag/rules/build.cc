@@ -15,15 +15,21 @@ struct UnitName {
   CountedUnit unit;
 };
 
-constexpr std::array kUnits{
-    UnitName{"second", {Unit::second, 1}},   UnitName{"minute", {Unit::minute, 1}},
-    UnitName{"hour", {Unit::hour, 1}},       UnitName{"day", {Unit::day, 1}},
-    UnitName{"weekend", {Unit::weekend, 1}}, UnitName{"week", {Unit::week, 1}},
-    UnitName{"fortnight", {Unit::week, 2}},  UnitName{"month", {Unit::month, 1}},
-    UnitName{"season", {Unit::season, 1}},   UnitName{"quarter", {Unit::quarter, 1}},
-    UnitName{"half", {Unit::half, 1}},       UnitName{"year", {Unit::year, 1}},
-    UnitName{"decade", {Unit::decade, 1}},   UnitName{"century", {Unit::century, 1}},
-    UnitName{"millennium", {Unit::millennium, 1}}};
+constexpr std::array kUnits{UnitName{"second", {Unit::second, 1}},
+                            UnitName{"minute", {Unit::minute, 1}},
+                            UnitName{"hour", {Unit::hour, 1}},
+                            UnitName{"day", {Unit::day, 1}},
+                            UnitName{"weekend", {Unit::weekend, 1}},
+                            UnitName{"week", {Unit::week, 1}},
+                            UnitName{"fortnight", {Unit::week, 2}},
+                            UnitName{"month", {Unit::month, 1}},
+                            UnitName{"season", {Unit::season, 1}},
+                            UnitName{"quarter", {Unit::quarter, 1}},
+                            UnitName{"half", {Unit::half, 1}},
+                            UnitName{"year", {Unit::year, 1}},
+                            UnitName{"decade", {Unit::decade, 1}},
+                            UnitName{"century", {Unit::century, 1}},
+                            UnitName{"millennium", {Unit::millennium, 1}}};
 
 constexpr std::array<std::pair<std::string_view, PartOfDay>, 6> kParts{{{"MO", PartOfDay::morning},
                                                                         {"MI", PartOfDay::midday},
@@ -46,12 +52,14 @@ bool put_time(Built& built, CalendarSaid said) {
 }
 
 CountedUnit unit_of(std::string_view value) {
-  const auto found = std::find_if(kUnits.begin(), kUnits.end(), [&](const UnitName& u) { return u.name == value; });
+  const auto found =
+      std::find_if(kUnits.begin(), kUnits.end(), [&](const UnitName& u) { return u.name == value; });
   return found == kUnits.end() ? CountedUnit{} : found->unit;
 }
 
 PartOfDay part_of(std::string_view code) {
-  const auto found = std::find_if(kParts.begin(), kParts.end(), [&](const auto& p) { return p.first == code; });
+  const auto found =
+      std::find_if(kParts.begin(), kParts.end(), [&](const auto& p) { return p.first == code; });
   return found == kParts.end() ? PartOfDay::daytime : found->second;
 }
 

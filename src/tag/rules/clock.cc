@@ -6,7 +6,8 @@ namespace dateline {
 namespace {
 
 ClockTime clock_of(const Match& m) {
-  ClockTime clock{m.integer("hour"), m.has("minute") ? m.integer("minute") : -1, m.has("sec") ? m.integer("sec") : -1, m.value("zone")};
+  ClockTime clock{m.integer("hour"), m.has("minute") ? m.integer("minute") : -1,
+                  m.has("sec") ? m.integer("sec") : -1, m.value("zone")};
   const std::string meridiem = m.has("meridiem") ? m.lower_text("meridiem") : "";
   if (meridiem.starts_with('p') && clock.hour < 12) clock.hour += 12;
   if (meridiem.starts_with('a') && clock.hour == 12) clock.hour = 0;
@@ -16,7 +17,9 @@ ClockTime clock_of(const Match& m) {
 bool clock(const Match& m, Built& built) {
   CalendarSaid said;
   said.clock = clock_of(m);
-  if (!m.has("meridiem") && !m.has("minute")) return false;
+  if (!m.has("meridiem") &&
+      (!m.has("minute") || (!m.has("cue") && !m.has("zone") && m.text("hour").size() < 2)))
+    return false;
   if (m.has("meridiem") && (m.integer("hour") > 12 || m.integer("hour") < 1)) return false;
   return said.clock->hour <= 24 && put_time(built, said);
 }
@@ -73,8 +76,13 @@ bool day_part(const Match& m, Built& built) {
 }
 
 bool day_clock(const Match& m, Built& built) {
-  const auto* c = std::get_if<CalendarSaid>(&m.said("clock").what);
+  const auto* c = std::get_if<CalendarSaid>(&m.said(m.has("clock") ? "clock" : "clock2").what);
   if (c == nullptr || c->day || c->weekday || c->month) return false;
+  if (m.has("short")) {
+    CalendarSaid said = *c;
+    said.weekday = static_cast<Weekday>(m.integer("short"));
+    return put_time(built, said);
+  }
   return put_part(m.said("date"), c->part, c->clock, built);
 }
 
@@ -83,40 +91,50 @@ bool day_clock(const Match& m, Built& built) {
 std::vector<Rule> clock_rules() {
   return {
       {.id = "clock.time",
-       .pattern = R"((?P<t>{hour}(?:[:\.]{sixty:minute}(?::{sixty:sec})?)?(?: ?(?P<meridiem><meridiem>))?(?: ?{zone}| local time)?))",
-       .build = [](const Match& m, Built& built) {
-         const bool dotted = m.text("t").find('.') < m.text("t").find(' ') && m.text("t").find(':') == std::string_view::npos;
-         if (dotted && m.has("minute") && !m.has("meridiem")) return false;
-         return clock(m, built);
-       },
+       .pattern =
+           R"((?:(?P<cue>at|by|from|until|till|around|about|before|after|since|to|and|between) )?(?P<t>{hour}(?:[:\.]{sixty:minute}(?::{sixty:sec})?)?(?: ?(?P<meridiem><meridiem>))?(?: ?{zone})?))",
+       .build =
+           [](const Match& m, Built& built) {
+             const bool dotted = m.text("t").find('.') < m.text("t").find(' ') &&
+                                 m.text("t").find(':') == std::string_view::npos;
+             if (dotted && m.has("minute") && !m.has("meridiem")) return false;
+             return clock(m, built);
+           },
        .examples = {{"at 10:30 p.m.", "T22:30"}, {"9 a.m. EST", "T09-05:00"}, {"at 14:00 GMT", "T14:00Z"}},
-       .rejects = {"25:10", "a 3.5 share", "10 people"}},
+       .rejects = {"25:10", "a 3.5 share", "10 people", "a ratio of 1:25"}},
       {.id = "clock.o_clock",
        .pattern = R"((?P<t>{Number|digits:n} o'clock))",
        .build = o_clock,
        .examples = {{"at five o'clock", "T05:00"}, {"11 o'clock", "T11:00"}},
        .rejects = {"five of them"}},
       {.id = "clock.number_meridiem",
-       .pattern = R"((?P<t>{Number:n} (?P<meridiem><meridiem>)))",
-       .build = [](const Match& m, Built& built) {
-         if (m.number("n") < 1 || m.number("n") > 12) return false;
-         ClockTime c{static_cast<int>(m.number("n")), -1, -1, {}};
-         if (m.lower_text("meridiem").starts_with('p') && c.hour < 12) c.hour += 12;
-         CalendarSaid said;
-         said.clock = c;
-         return put_time(built, said);
-       },
-       .examples = {{"at six p.m.", "T18"}, {"seven a.m.", "T07"}},
+       .pattern = R"((?P<t>{Number:n} ?(?P<meridiem><meridiem>)))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (m.number("n") < 1 || m.number("n") > 12) return false;
+             ClockTime c{static_cast<int>(m.number("n")), -1, -1, {}};
+             if (m.text("n").find('.') != std::string_view::npos) {
+               c.minute = static_cast<int>(m.number("n") * 100 + 0.5) % 100;
+               if (c.minute > 59) return false;
+             }
+             if (m.lower_text("meridiem").starts_with('p') && c.hour < 12) c.hour += 12;
+             CalendarSaid said;
+             said.clock = c;
+             return put_time(built, said);
+           },
+       .examples = {{"at six p.m.", "T18"}, {"7.30 p.m.", "T19:30"}},
        .rejects = {"six men"}},
       {.id = "clock.military",
        .pass = Pass::amount,
        .pattern = R"((?:at|by|until|from|around) (?P<t>{digits:n} ?(?:hours|hrs|GMT|UTC)))",
-       .build = [](const Match& m, Built& built) {
-         const int n = m.integer("n");
-         CalendarSaid said;
-         said.clock = ClockTime{n / 100, n % 100, -1, m.text("t").ends_with("GMT") || m.text("t").ends_with("UTC") ? "Z" : ""};
-         return m.text("n").size() == 4 && n < 2400 && n % 100 < 60 && put_time(built, said);
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             const int n = m.integer("n");
+             CalendarSaid said;
+             said.clock = ClockTime{n / 100, n % 100, -1,
+                                    m.text("t").ends_with("GMT") || m.text("t").ends_with("UTC") ? "Z" : ""};
+             return m.text("n").size() == 4 && n < 2400 && n % 100 < 60 && put_time(built, said);
+           },
        .priority = 1,
        .examples = {{"at 0530 hours", "T05:30"}, {"by 1400 GMT", "T14:00Z"}},
        .rejects = {"at 3000 hours", "for 1400 hours"}},
@@ -126,60 +144,66 @@ std::vector<Rule> clock_rules() {
        .examples = {{"at noon", "T12:00"}, {"by midnight", "T24:00"}},
        .rejects = {"midnights"}},
       {.id = "clock.part",
-       .pattern = R"((?:in|during|through|throughout|at|by|before|until|since|of|to) (?P<t>(?:the |mid-)?(?:(?:early|late) )?{part})(?:[,;\.\)']|$| (?:of|and|the|when|to|after|before|with|as|but|hours|on|while|he|she|it|they|for|from|in|by|at)))",
+       .pattern =
+           R"((?:in|during|through|throughout|at|by|before|until|since|of|to) (?P<t>(?:the |mid-)?(?:(?:early|late) )?{part})(?:[,;\.\)']|$| (?:of|and|the|when|to|after|before|with|as|but|hours|on|while|he|she|it|they|for|from|in|by|at)))",
        .build = part,
        .priority = -1,
        .examples = {{"in the morning, troops", "TMO"}, {"at night the", "TNI"}},
        .rejects = {"a night to remember"}},
       {.id = "clock.overnight",
        .pattern = R"((?P<t>overnight))",
-       .build = [](const Match&, Built& built) {
-         ShiftSaid said;
-         said.steps = -1;
-         said.part = PartOfDay::night;
-         built.type = TimexType::time;
-         return put(built, said);
-       },
+       .build =
+           [](const Match&, Built& built) {
+             ShiftSaid said;
+             said.steps = -1;
+             said.part = PartOfDay::night;
+             built.type = TimexType::time;
+             return put(built, said);
+           },
        .priority = -1,
        .examples = {{"fighting overnight", "day-1TNI"}, {"overnight, rebels", "day-1TNI"}},
        .rejects = {"over night"}},
       {.id = "clock.day_part",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>(?:(?:early|late) (?:on )?)?{Weekday|Day|Holiday:date},?(?: in the)? (?:(?:early|late|mid)[- ])?{part}))",
+       .pattern =
+           R"((?P<t>(?:(?:early|late) (?:on )?)?{Weekday|Day|Holiday:date},?(?: in the)? (?:(?:early|late|mid)[- ])?{part}))",
        .build = day_part,
        .examples = {{"Sunday night", "XXXX-WXX-7TNI"}, {"May 5 morning", "XXXX-05-05TMO"}},
        .rejects = {"Sunday nightly"}},
       {.id = "clock.part_of_day",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>(?:the )?(?:(?:early|late) )?(?:{part}|{Part:found})(?: hours)? (?:of|on) {Weekday|Day|Holiday:date}))",
+       .pattern =
+           R"((?P<t>(?:the )?(?:(?:early|late) )?(?:{part}|{Part:found})(?: hours)? (?:of|on) {Weekday|Day|Holiday:date}))",
        .build = day_part,
        .priority = 1,
        .examples = {{"the night of June 15", "XXXX-06-15TNI"}, {"on the morning of 9/11", "2001-09-11TMO"}},
        .rejects = {"the night of the storm"}},
       {.id = "clock.clock_day",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Clock|Part:clock}(?: on|,| of)? {Weekday|Day|Holiday:date}))",
+       .pattern = R"((?P<t>{Clock:clock} {Weekday|Day|Holiday:date}|{Clock:clock2},? {weekday_short:short}))",
        .build = day_clock,
-       .examples = {{"10 a.m. Tuesday", "XXXX-WXX-2T10"}, {"at noon on June 5, 2003", "2003-06-05T12:00"}},
-       .rejects = {"noon or Tuesday"}},
+       .examples = {{"10 a.m. Tuesday", "XXXX-WXX-2T10"}, {"at noon Friday", "XXXX-WXX-5T12:00"}},
+       .rejects = {"noon or Tuesday", "noon on Tuesday"}},
       {.id = "clock.day_clock",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Weekday|Day|Holiday:date},?(?: at| around| about)? {Clock:clock}))",
+       .pattern =
+           R"((?P<t>{Weekday|Day|Holiday:date}(?: at| around| about)? {Clock:clock}|{weekday_short:short}\.? {Clock:clock2}))",
        .build = day_clock,
-       .examples = {{"Tuesday at 10:15 a.m.", "XXXX-WXX-2T10:15"}, {"June 5, 2003, 14:00 GMT", "2003-06-05T14:00Z"}},
+       .examples = {{"Tuesday at 10:15 a.m.", "XXXX-WXX-2T10:15"}, {"fri 7pm", "XXXX-WXX-5T19"}},
        .rejects = {"Tuesday and noon"}},
       {.id = "clock.clock_part",
        .pass = Pass::phrase,
        .pattern = R"((?P<t>{Clock:clock} (?:in|at) {Part:part}))",
-       .build = [](const Match& m, Built& built) {
-         built.said = m.said("clock");
-         built.type = TimexType::time;
-         auto* c = std::get_if<CalendarSaid>(&built.said->what);
-         const auto* part = std::get_if<CalendarSaid>(&m.said("part").what);
-         if (c == nullptr || !c->clock || part == nullptr || !part->part) return false;
-         if (*part->part != PartOfDay::morning && c->clock->hour < 12) c->clock->hour += 12;
-         return true;
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             built.said = m.said("clock");
+             built.type = TimexType::time;
+             auto* c = std::get_if<CalendarSaid>(&built.said->what);
+             const auto* part = std::get_if<CalendarSaid>(&m.said("part").what);
+             if (c == nullptr || !c->clock || part == nullptr || !part->part) return false;
+             if (*part->part != PartOfDay::morning && c->clock->hour < 12) c->clock->hour += 12;
+             return true;
+           },
        .examples = {{"three o'clock in the afternoon", "T15:00"}, {"11 o'clock at night", "T23:00"}},
        .rejects = {"three in the afternoon"}},
   };

@@ -23,14 +23,25 @@ bool vague(const Match& m, Built& built) { return put_duration(built, {amount(-1
 
 bool half(const Match& m, Built& built) { return put_duration(built, {amount(0.5, m.value("unit"))}); }
 
-bool one_and_a_half(const Match& m, Built& built) { return put_duration(built, {amount(1.5, m.value("unit"))}); }
+bool one_and_a_half(const Match& m, Built& built) {
+  return put_duration(built, {amount(1.5, m.value("unit"))});
+}
+
+// Units that are no length when no number stands before them: seconds, quarters, halves.
+bool bare(const Match& m, Built& built) {
+  const Unit unit = unit_of(m.value("unit")).unit;
+  const bool plain = unit == Unit::hour || unit == Unit::day || unit == Unit::week || unit >= Unit::month;
+  return plain && unit != Unit::season && unit != Unit::quarter && unit != Unit::half && vague(m, built);
+}
 
 bool two_units(const Match& m, Built& built) {
-  return put_duration(built, {amount(m.number("n"), m.value("unit")), amount(m.number("k"), m.value("unit2"))});
+  return put_duration(built,
+                      {amount(m.number("n"), m.value("unit")), amount(m.number("k"), m.value("unit2"))});
 }
 
 bool period(const Match& m, Built& built) {
-  return put_duration(built, {amount(m.has("n") ? m.number("n") : -1, m.value("unit"))});
+  const bool plural = m.text("unit").ends_with('s');
+  return put_duration(built, {amount(m.has("n") ? m.number("n") : plural ? -1 : 1, m.value("unit"))});
 }
 
 }  // namespace
@@ -64,29 +75,35 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.half",
        .pass = Pass::amount,
        .pattern = R"((?P<t>half[ -](?:a|an)[ -]{unit_one:unit}|a half[ -]{unit_one:unit2}))",
-       .build = [](const Match& m, Built& built) {
-         return m.has("unit") ? half(m, built) : put_duration(built, {amount(0.5, m.value("unit2"))});
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             return m.has("unit") ? half(m, built) : put_duration(built, {amount(0.5, m.value("unit2"))});
+           },
        .examples = {{"half a century", "P0.5CE"}, {"half an hour", "PT0.5H"}},
        .rejects = {"half of the year"}},
       {.id = "duration.vague",
        .pass = Pass::amount,
-       .pattern = R"((?P<t>(?:several|a few|few|many|some|various|numerous|countless|a number of|scores of|dozens of|hundreds of|thousands of|tens of thousands of|multiple)(?: more)? {unit_many:unit}))",
+       .pattern =
+           R"((?P<t>(?:several|a few|few|many|some|various|numerous|countless|a number of|scores of|dozens of|hundreds of|thousands of|tens of thousands of|multiple)(?: more)? {unit_many:unit}))",
        .build = vague,
        .examples = {{"several years", "PXY"}, {"a few days", "PXD"}},
        .rejects = {"several of the years"}},
       {.id = "duration.bare",
        .pass = Pass::relative,
-       .pattern = R"((?:^|for|over|after|in|takes?|took|lasted|lasting|spent|of|within|than|only|through|these|about|until|the|weeks|months|days|hours|through|been|many|long|two|almost|nearly)?(?:^| )(?P<t>{unit_many:unit})(?: (?:of|ago|later|earlier|before|after|to|and|in|old|since|on|from)[ ,]|[,\.;]|$))",
-       .build = [](const Match& m, Built& built) {
-         const Unit unit = unit_of(m.value("unit")).unit;
-         const bool plain = unit != Unit::second && unit != Unit::minute && unit != Unit::season && unit != Unit::quarter &&
-                            unit != Unit::half && unit != Unit::weekend;
-         return plain && vague(m, built);
-       },
+       .pattern =
+           R"((?:for|over|within|lasted|lasting|last|took|takes|take|spent|spend|after|through|than|been|many|in|of|throughout) (?P<t>{unit_many:unit}))",
+       .build = bare,
        .priority = -1,
-       .examples = {{"for years to come", "PXY"}, {"decades of war", "PXDE"}},
-       .rejects = {"seconds of film", "quarters of the town"}},
+       .examples = {{"for years to come", "PXY"}, {"waited for hours", "PTXH"}},
+       .rejects = {"for seconds of film", "in quarters of the town"}},
+      {.id = "duration.bare_of",
+       .pass = Pass::relative,
+       .pattern =
+           R"((?P<t>{unit_many:unit})(?: (?:of|ago|later|earlier|before|after|to come|old|and|or)(?:[ ,;\.]|$)))",
+       .build = bare,
+       .priority = -2,
+       .examples = {{"decades of war", "PXDE"}, {"written decades ago.", "PXDE"}},
+       .rejects = {"seconds of film", "decades ended"}},
       {.id = "duration.two_units",
        .pass = Pass::amount,
        .pattern = R"((?P<t>{Number|digits:n} {unit},?(?: and)? {Number|digits:k} {unit:unit2}))",
@@ -98,14 +115,21 @@ std::vector<Rule> duration_rules() {
        .pattern = R"((?P<t>(?:{Number|digits:n}-)?{unit}-long))",
        .build = period,
        .priority = 1,
-       .examples = {{"a decades-long conflict", "PXDE"}, {"a year-long siege", "PXY"}},
+       .examples = {{"a decades-long conflict", "PXDE"}, {"a year-long siege", "P1Y"}},
        .rejects = {"a year long gone"}},
+      {.id = "duration.glued",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>{digits:n}{unit}))",
+       .build = counted,
+       .examples = {{"waited 45min for it", "PT45M"}, {"in 2hrs", "PT2H"}},
+       .rejects = {"45 min"}},
       {.id = "duration.couple_more",
        .pass = Pass::amount,
        .pattern = R"((?P<t>(?:another|an additional|an extra) (?:{Number|digits:n} )?{unit}))",
-       .build = [](const Match& m, Built& built) {
-         return put_duration(built, {amount(m.has("n") ? m.number("n") : 1, m.value("unit"))});
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             return put_duration(built, {amount(m.has("n") ? m.number("n") : 1, m.value("unit"))});
+           },
        .examples = {{"another two years", "P2Y"}, {"another week", "P1W"}},
        .rejects = {"another weekly"}},
   };

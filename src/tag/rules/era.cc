@@ -40,7 +40,9 @@ bool month_year_before(const Match& m, Built& built) {
   said.year = 1 - m.integer("n");
   said.before_christ = true;
   if (m.has("month")) said.month = m.integer("month");
+  if (m.has("month2")) said.month = m.integer("month2");
   if (m.has("d")) said.day = m.integer("d");
+  if (m.has("e")) said.day = m.integer("e");
   if (m.has("season")) said.season = season_of(m.value("season"));
   return day_fits_month(said) && put(built, said);
 }
@@ -56,10 +58,13 @@ std::vector<Rule> era_rules() {
        .examples = {{"in 480 BC", "BC0480"}, {"44 B.C.", "BC0044"}},
        .rejects = {"480 BCG", "0 BC"}},
       {.id = "era.bc_dated",
-       .pattern = R"((?P<t>(?:(?:the )?{season}(?: of)?,? |(?:{day|Ordinal:d} )?{month},? ){digits:n} ?<bc>))",
+       .pattern =
+           R"((?P<t>(?:(?:the )?{season}(?: of)?,? |(?:{day|Ordinal:d} )?{month},? |{month:month2}\.? {day:e},? ){digits:n} ?<bc>))",
        .build = month_year_before,
        .priority = 1,
-       .examples = {{"the spring of 480 BC", "BC0480-SP"}, {"15 March 44 BC", "BC0044-03-15"}},
+       .examples = {{"the spring of 480 BC", "BC0480-SP"},
+                    {"15 March 44 BC", "BC0044-03-15"},
+                    {"March 15, 44 BC", "BC0044-03-15"}},
        .rejects = {"spring 480"}},
       {.id = "era.ad",
        .pattern = R"((?P<t><ad> {digits:n}|{digits:k} <ad>))",
@@ -67,6 +72,42 @@ std::vector<Rule> era_rules() {
        .priority = 1,
        .examples = {{"in AD 70", "0070"}, {"476 AD", "0476"}},
        .rejects = {"ad 70"}},
+      {.id = "era.ad_dated",
+       .pattern = R"((?P<t>(?:{day|Ordinal:d} )?{month},? <ad> {digits:n}))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             said.year = m.integer("n");
+             said.month = m.integer("month");
+             if (m.has("d")) said.day = m.integer("d");
+             return day_fits_month(said) && put(built, said);
+           },
+       .priority = 1,
+       .examples = {{"on 19 August AD 14", "0014-08-19"}, {"in June AD 68", "0068-06"}},
+       .rejects = {"June ad 68"}},
+      {.id = "era.century_ad",
+       .pattern = R"((?P<t>(?:the )?{Ordinal:n}[- ]century <ad>))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             said.century = m.integer("n");
+             return put(built, said);
+           },
+       .priority = 1,
+       .examples = {{"the first century AD", "00"}, {"the 3rd century CE", "02"}},
+       .rejects = {"the first century BC"}},
+      {.id = "era.decade_bc",
+       .pattern = R"((?P<t>(?:the )?{digits:n}s <bc>))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             said.decade = -m.integer("n") / 10;
+             said.before_christ = true;
+             return m.integer("n") % 10 == 0 && m.integer("n") > 0 && put(built, said);
+           },
+       .priority = 1,
+       .examples = {{"in the 470s BC", "BC047"}, {"the 60s BC", "BC006"}},
+       .rejects = {"the 475s BC"}},
       {.id = "era.century_bc",
        .pattern = R"((?P<t>(?:the )?{Ordinal:n}[- ]century <bc>))",
        .build = century_before,

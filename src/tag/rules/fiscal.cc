@@ -14,7 +14,7 @@ bool quarter(const Match& m, Built& built) {
 
 bool half(const Match& m, Built& built) {
   CalendarSaid said;
-  said.half = m.integer("n");
+  said.half = m.has("n") ? m.integer("n") : 2;
   if (m.has("year")) set_year(said, m.text("year"));
   return (*said.half == 1 || *said.half == 2) && put(built, said);
 }
@@ -27,35 +27,45 @@ bool fiscal_year(const Match& m, Built& built) {
 }
 
 // "the quarter", "the latest period": the one just reported on.
-bool this_quarter(const Match&, Built& built) { return put(built, ShiftSaid{0, Unit::quarter, {}, Base::said, {}, {}, false}); }
+bool this_quarter(const Match&, Built& built) {
+  return put(built, ShiftSaid{0, Unit::quarter, {}, Base::said, {}, {}, false});
+}
 
 }  // namespace
 
 std::vector<Rule> fiscal_rules() {
   return {
       {.id = "fiscal.quarter",
-       .pattern = R"((?P<t>(?:the )?(?:fiscal )?{Ordinal:n} (?:fiscal )?quarter(?:(?: of)?(?: fiscal)? {year})?|{Ordinal:k}-quarter))",
+       .pattern =
+           R"((?P<t>(?:the )?(?:fiscal )?{Ordinal:n} (?:fiscal )?quarter(?:(?: of)?(?: fiscal)? {year})?|{Ordinal:k}-quarter))",
        .build = quarter,
        .examples = {{"the third quarter of 1988", "1988-Q3"}, {"fourth-quarter profit", "XXXX-Q4"}},
        .rejects = {"the fifth quarter", "a quarter of the town"}},
+      {.id = "fiscal.year_quarter",
+       .pattern = R"((?P<t>{year} {Ordinal:n}[- ]quarter))",
+       .build = quarter,
+       .examples = {{"the 1997 second quarter", "1997-Q2"}, {"1988 third-quarter profit", "1988-Q3"}},
+       .rejects = {"1988 fifth quarter"}},
       {.id = "fiscal.quarter_code",
        .pattern = R"((?P<t>Q{digits:n}(?: {year})?|{year:year2}[ -]?Q{digits:k}))",
-       .build = [](const Match& m, Built& built) {
-         CalendarSaid said;
-         said.quarter = m.has("n") ? m.integer("n") : m.integer("k");
-         if (m.has("year")) set_year(said, m.text("year"));
-         if (m.has("year2")) set_year(said, m.text("year2"));
-         return *said.quarter >= 1 && *said.quarter <= 4 && put(built, said);
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             said.quarter = m.has("n") ? m.integer("n") : m.integer("k");
+             if (m.has("year")) set_year(said, m.text("year"));
+             if (m.has("year2")) set_year(said, m.text("year2"));
+             return *said.quarter >= 1 && *said.quarter <= 4 && put(built, said);
+           },
        .examples = {{"in Q3 2009", "2009-Q3"}, {"2009-Q1", "2009-Q1"}},
        .rejects = {"Q7"}},
       {.id = "fiscal.half",
-       .pattern = R"((?P<t>(?:the )?{Ordinal:n}(?: |-)half of {year}))",
+       .pattern = R"((?P<t>(?:the )?(?:{Ordinal:n}|latter)(?: |-)half of {year}))",
        .build = half,
        .examples = {{"the first half of 1989", "1989-H1"}, {"second half of 2003", "2003-H2"}},
        .rejects = {"the third half of 1989", "the first half of the match"}},
       {.id = "fiscal.half_year",
-       .pattern = R"((?P<t>(?:the )?{Ordinal:n}[- ]half)(?: (?:profit|loss|earnings|net|sales|results|revenue|of (?:the|this|last|next) (?:fiscal )?year)))",
+       .pattern =
+           R"((?P<t>(?:the )?{Ordinal:n}[- ]half)(?: (?:profit|loss|earnings|net|sales|results|revenue|of (?:the|this|last|next) (?:fiscal )?year)))",
        .build = half,
        .examples = {{"first-half profit rose", "XXXX-H1"}, {"the second half of the year", "XXXX-H2"}},
        .rejects = {"the second half of the match"}},
@@ -65,18 +75,22 @@ std::vector<Rule> fiscal_rules() {
        .examples = {{"in fiscal 1989", "1989"}, {"fiscal year 1990", "1990"}, {"FY2014", "2014"}},
        .rejects = {"fiscal 20"}},
       {.id = "fiscal.the_quarter",
-       .pattern = R"((?P<t>the (?:(?:latest |most recent |just-ended )?(?:fiscal )?quarter|latest period))(?:[,;\.\)']|$| (?:ended|of|was|were|and|rose|fell|to|from|the|a|because|on|with|as|compared|in|net|for|earlier|when|by)))",
+       .pattern =
+           R"((?P<t>the (?:(?:latest |most recent |just-ended )?(?:fiscal )?quarter|latest period))(?:[,;\.\)']|$| (?:ended|of|was|were|and|rose|fell|to|from|the|a|because|on|with|as|compared|in|net|for|earlier|when|by)))",
        .build = this_quarter,
        .priority = -1,
-       .examples = {{"for the quarter, net income", "quarter+0@said"}, {"in the latest quarter.", "quarter+0@said"}},
+       .examples = {{"for the quarter, net income", "quarter+0@said"},
+                    {"in the latest quarter.", "quarter+0@said"}},
        .rejects = {"the quarter century"}},
       {.id = "fiscal.year_ago_quarter",
        .pattern = R"((?P<t>(?:the |a )year(?:-| )(?:ago|earlier) (?:quarter|period)|year-(?:ago|earlier)))",
-       .build = [](const Match&, Built& built) {
-         return put(built, ShiftSaid{-4, Unit::quarter, {}, Base::said, {}, {}, false});
-       },
+       .build =
+           [](const Match&, Built& built) {
+             return put(built, ShiftSaid{-4, Unit::quarter, {}, Base::said, {}, {}, false});
+           },
        .priority = 1,
-       .examples = {{"from the year-ago quarter", "quarter-4@said"}, {"in the year-earlier period", "quarter-4@said"}},
+       .examples = {{"from the year-ago quarter", "quarter-4@said"},
+                    {"in the year-earlier period", "quarter-4@said"}},
        .rejects = {"a year ago"}},
   };
 }

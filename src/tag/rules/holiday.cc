@@ -12,7 +12,8 @@ namespace {
 std::string alternatives() {
   std::vector<std::string_view> names;
   for (const LexiconRow& row : lexicon("holidays").rows()) names.push_back(row.surface);
-  std::sort(names.begin(), names.end(), [](auto a, auto b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+  std::sort(names.begin(), names.end(),
+            [](auto a, auto b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
   std::string pattern;
   for (const auto name : names) {
     if (!pattern.empty()) pattern += '|';

@@ -30,50 +30,62 @@ std::vector<Rule> modifier_rules() {
   return {
       {.id = "modifier.early_late",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>(?:the )?(?P<word>early|earlier|late|later|mid|middle|very late|very early|early in|earlier in|late in|later in|mid-to-late|early-to-mid)(?: |-)(?:the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Day|Weekday:date}))",
+       .pattern =
+           R"((?P<t>(?:the )?(?P<word>early|earlier|late|later|mid|middle|very late|very early|early in|earlier in|late in|later in|mid-to-late|early-to-mid)(?: |-)(?:the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Day|Weekday:date}))",
        .build = [](const Match& m, Built& built) { return looked_up(m, built, "date"); },
-       .examples = {{"late 2003", "2003 END"}, {"early last month", "month-1 START"}, {"mid-2012", "2012 MID"}},
+       .examples = {{"late 2003", "2003 END"},
+                    {"early last month", "month-1 START"},
+                    {"mid-2012", "2012 MID"}},
        .rejects = {"late on 2003"}},
       {.id = "modifier.part_of",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>(?:the )?(?:very )?(?P<word>beginning|start|onset|outset|opening|end|close|middle|midst|(?:{~Ordinal}|latter|later|early|last|final|closing|opening) (?:half|part|months|years|days|weeks)|dawn|turn|eve) of (?:the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Holiday|Day:date}))",
+       .pattern =
+           R"((?P<t>(?:the )?(?:very )?(?P<word>beginning|start|onset|outset|opening|end|close|middle|midst|(?:{~Ordinal}|latter|later|early|last|final|closing|opening) (?:half|part|months|years|days|weeks)|dawn|turn|eve) of (?:the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Holiday|Day:date}))",
        .build = [](const Match& m, Built& built) { return looked_up(m, built, "date"); },
        .examples = {{"the end of May", "XXXX-05 END"}, {"the beginning of 2003", "2003 START"}},
        .rejects = {"the end of talks"}},
       {.id = "modifier.year_end",
        .pattern = R"((?P<t>(?:the )?(?:year|month)[- ]end|year's end|month's end|the year's end))",
-       .build = [](const Match& m, Built& built) {
-         ShiftSaid said;
-         said.unit = m.lower_text("t").find("month") != std::string::npos ? Unit::month : Unit::year;
-         built.said = Said{said, "END", nullptr};
-         return true;
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             ShiftSaid said;
+             said.unit = m.lower_text("t").find("month") != std::string::npos ? Unit::month : Unit::year;
+             built.said = Said{said, "END", nullptr};
+             return true;
+           },
        .examples = {{"by year-end", "year+0 END"}, {"by month's end", "month+0 END"}},
        .rejects = {"year ended"}},
       {.id = "modifier.approximate",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>(?P<word>about|around|approximately|roughly|some|circa|c\.|ca\.|an estimated|nearly|almost|close to|just under|just over|at least|at most|no more than|no less than|not less than|more than|less than|fewer than|under|up to|upwards of|well over|little more than|a little over|a little more than) {Duration:date}))",
-       .build = [](const Match& m, Built& built) { return counted(m.said("date")) && looked_up(m, built, "date"); },
+       .pattern =
+           R"((?P<t>(?P<word>about|around|approximately|roughly|some|circa|c\.|ca\.|an estimated|nearly|almost|close to|just under|just over|at least|at most|no more than|no less than|not less than|more than|less than|fewer than|under|up to|upwards of|well over|little more than|a little over|a little more than) {Duration:date}))",
+       .build = [](const Match& m,
+                   Built& built) { return counted(m.said("date")) && looked_up(m, built, "date"); },
        .examples = {{"more than a decade", "P1DE MORE_THAN"}, {"almost three decades", "P3DE LESS_THAN"}},
        .rejects = {"more than a few men"}},
       {.id = "modifier.over",
        .pass = Pass::phrase,
-       .pattern = R"((?:for|of|after|in|just|well|by|took|lasted|last|with|to|was|been) (?P<t>(?P<word>over) {Duration:date}))",
-       .build = [](const Match& m, Built& built) { return counted(m.said("date")) && looked_up(m, built, "date"); },
+       .pattern =
+           R"((?:for|of|after|in|just|well|by|took|lasted|last|with|to|was|been) (?P<t>(?P<word>over) {Duration:date}))",
+       .build = [](const Match& m,
+                   Built& built) { return counted(m.said("date")) && looked_up(m, built, "date"); },
        .examples = {{"for over a decade", "P1DE MORE_THAN"}, {"took over two years", "P2Y MORE_THAN"}},
        .rejects = {"spread over two years"}},
       {.id = "modifier.approximate_date",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>(?P<word>about|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}))",
+       .pattern =
+           R"((?P<t>(?P<word>about|around|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}))",
        .build = [](const Match& m, Built& built) { return looked_up(m, built, "date"); },
        .examples = {{"circa 1912", "1912 APPROX"}, {"about noon", "T12:00 APPROX"}},
        .rejects = {"circa many"}},
       {.id = "modifier.or_so",
        .pass = Pass::phrase,
        .pattern = R"((?P<t>{Duration:date} or (?:so|more)))",
-       .build = [](const Match& m, Built& built) {
-         return modified(m, built, "date", m.lower_text("t").ends_with("so") ? "APPROX" : "EQUAL_OR_MORE");
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             return modified(m, built, "date",
+                             m.lower_text("t").ends_with("so") ? "APPROX" : "EQUAL_OR_MORE");
+           },
        .examples = {{"a year or so", "P1Y APPROX"}, {"ten years or more", "P10Y EQUAL_OR_MORE"}},
        .rejects = {"a year or two"}},
   };

@@ -22,7 +22,8 @@ std::vector<Rule> month_rules() {
        .examples = {{"June saw the worst", "XXXX-06"}, {"the July attacks", "XXXX-07"}},
        .rejects = {"Jan said", "you may go"}},
       {.id = "month.abbreviated",
-       .pattern = R"((?:in|since|until|till|by|from|last|next|this|of|mid-|early|late) (?P<t>{month_short:month}\.?))",
+       .pattern =
+           R"((?:in|since|until|till|by|from|last|next|this|of|mid-|early|late) (?P<t>{month_short:month}\.?))",
        .build = month,
        .priority = -1,
        .examples = {{"in Sept. the number", "XXXX-09"}, {"since Feb. at least", "XXXX-02"}},

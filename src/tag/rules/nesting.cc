@@ -26,7 +26,8 @@ bool nth(const Match& m, Built& built) {
   PartSaid part;
   const CountedUnit u = unit_of(m.value("unit"));
   part.unit = u.unit;
-  const bool last = m.lower_text("t").find("last") != std::string::npos || m.lower_text("t").find("final") != std::string::npos;
+  const bool last = m.lower_text("t").find("last") != std::string::npos ||
+                    m.lower_text("t").find("final") != std::string::npos;
   part.from_start = last ? -1 : m.has("n") ? m.integer("n") : 1;
   built.said = Said{part, {}, m.shared("outer")};
   return part.from_start != 0 && part.from_start <= 366;
@@ -55,38 +56,50 @@ std::vector<Rule> nesting_rules() {
   return {
       {.id = "nesting.inside",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Weekday|Day|Month|Season|Quarter|Half|Holiday|Weekend:inner},?(?: of| in)? {Year|Month|Week|Season|Decade:outer}))",
-       .build = [](const Match& m, Built& built) {
-         // Without "of" only a relative outer is said: "March last year", never "May 2003" (a rule of its own).
-         const bool linked = m.lower_text("t").find(" of ") != std::string::npos || m.lower_text("t").find(" in ") != std::string::npos;
-         const bool relative = std::holds_alternative<ShiftSaid>(m.said("outer").what);
-         return (linked || relative) && inside(m, built);
-       },
-       .examples = {{"Monday of last week", "XXXX-WXX-1 of (week-1)"}, {"the summer of last year", "XXXX-SU of (year-1)"}},
+       .pattern =
+           R"((?P<t>{Weekday|Day|Month|Season|Quarter|Half|Holiday|Weekend:inner},?(?: of| in)? {Year|Month|Week|Season|Decade:outer}))",
+       .build =
+           [](const Match& m, Built& built) {
+             // Without "of" only a relative outer is said: "March last year", never "May 2003" (a rule of its
+             // own).
+             const bool linked = m.lower_text("t").find(" of ") != std::string::npos ||
+                                 m.lower_text("t").find(" in ") != std::string::npos;
+             const bool relative = std::holds_alternative<ShiftSaid>(m.said("outer").what);
+             return (linked || relative) && inside(m, built);
+           },
+       .examples = {{"Monday of last week", "XXXX-WXX-1 of (week-1)"},
+                    {"the summer of last year", "XXXX-SU of (year-1)"}},
        .rejects = {"Monday or last week"}},
       {.id = "nesting.possessive",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Year|Month|Week:outer}'s (?:{Weekday|Month|Season|Quarter|Half|Holiday:inner}|{season})))",
+       .pattern =
+           R"((?P<t>{Year|Month|Week:outer}'s (?:{Weekday|Month|Season|Quarter|Half|Holiday:inner}|{season})))",
        .build = inside,
-       .examples = {{"this year's third quarter", "XXXX-Q3 of (year+0)"}, {"last year's summer", "XXXX-SU of (year-1)"}},
+       .examples = {{"this year's third quarter", "XXXX-Q3 of (year+0)"},
+                    {"last year's summer", "XXXX-SU of (year-1)"}},
        .rejects = {"this year's budget"}},
       {.id = "nesting.nth_unit",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>the (?:{Ordinal|ordinal_word:n}|last|final|opening|closing) {unit_one:unit} (?:of|in) {Year|Month|Week|Season|Decade|Quarter:outer}))",
+       .pattern =
+           R"((?P<t>the (?:{Ordinal|ordinal_word:n}|last|final|opening|closing) {unit_one:unit} (?:of|in) {Year|Month|Week|Season|Decade|Quarter:outer}))",
        .build = nth,
-       .examples = {{"the first week of May", "1 week#1 of (XXXX-05)"}, {"the last day of 1999", "1 day#-1 of (1999)"}},
+       .examples = {{"the first week of May", "1 week#1 of (XXXX-05)"},
+                    {"the last day of 1999", "1 day#-1 of (1999)"}},
        .rejects = {"the first week of talks"}},
       {.id = "nesting.nth_weekday",
        .pass = Pass::relative,
        .pattern = R"((?P<t>the (?:{Ordinal|ordinal_word:n}|last) {Weekday:day} (?:of|in) {Month:outer}))",
        .build = nth_weekday,
-       .examples = {{"the last Thursday of May", "XXXX-WXX-4 of (XXXX-05)"}, {"the first Monday in June 2003", "XXXX-WXX-1 of (2003-06)"}},
+       .examples = {{"the last Thursday of May", "XXXX-WXX-4 of (XXXX-05)"},
+                    {"the first Monday in June 2003", "XXXX-WXX-1 of (2003-06)"}},
        .rejects = {"the last Thursday"}},
       {.id = "nesting.stretch",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>(?:the )?(?:{~Ordinal}|last|final|opening|closing) {Duration:length} of {Year|Month|Decade:outer}))",
+       .pattern =
+           R"((?P<t>(?:the )?(?:{~Ordinal}|last|final|opening|closing) {Duration:length} of {Year|Month|Decade:outer}))",
        .build = stretch,
-       .examples = {{"the first three months of 2003", "P3M of (2003)"}, {"the last two weeks of May", "P2W of (XXXX-05)"}},
+       .examples = {{"the first three months of 2003", "P3M of (2003)"},
+                    {"the last two weeks of May", "P2W of (XXXX-05)"}},
        .rejects = {"three months of 2003"}},
   };
 }

@@ -50,8 +50,8 @@ bool compact(const Match& m, Built& built) {
   said.year = field(0, 4);
   said.month = field(4, 2);
   said.day = field(6, 2);
-  return *said.year >= 1900 && *said.year <= 2100 && *said.month >= 1 && *said.day >= 1 && day_fits_month(said) &&
-         put(built, said);
+  return *said.year >= 1900 && *said.year <= 2100 && *said.month >= 1 && *said.day >= 1 &&
+         day_fits_month(said) && put(built, said);
 }
 
 bool year_month(const Match& m, Built& built) {
@@ -81,7 +81,8 @@ bool nine_eleven(const Match&, Built& built) {
 std::vector<Rule> numeric_rules() {
   return {
       {.id = "numeric.iso_date",
-       .pattern = R"((?P<t>{year}[-/]{month_number:m}[-/]{day:d}(?:(?:T| ){hour}:{sixty:minute}(?::{sixty:sec})?(?:\.{~digits})?(?P<z>Z)?)?))",
+       .pattern =
+           R"((?P<t>{year}[-/]{month_number:m}[-/]{day:d}(?:(?:T| ){hour}:{sixty:minute}(?::{sixty:sec})?(?:\.{~digits})?(?P<z>Z)?)?))",
        .build = iso,
        .examples = {{"2014-06-18", "2014-06-18"}, {"2014/6/18", "2014-06-18"}},
        .rejects = {"2014-13-18", "2014-06-31"}},
@@ -112,6 +113,17 @@ std::vector<Rule> numeric_rules() {
        .priority = -1,
        .examples = {{"since 2014-06 only", "2014-06"}, {"1999-12", "1999-12"}},
        .rejects = {"2014-6"}},
+      {.id = "numeric.month_slash_year",
+       .pattern = R"((?P<t>{month_number:m}/{year}))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             set_year(said, m.text("year"));
+             said.month = m.integer("m");
+             return put(built, said);
+           },
+       .examples = {{"stamped 05/2013", "2013-05"}, {"valid until 12/2020", "2020-12"}},
+       .rejects = {"13/2013"}},
       {.id = "numeric.iso_week",
        .pattern = R"((?P<t>{year}-W{sixty}))",
        .build = [](const Match& m, Built& built) { return iso_week(m, built); },

@@ -50,51 +50,63 @@ std::vector<Rule> offset_rules() {
        .rejects = {"hence two weeks"}},
       {.id = "offset.earlier_later",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Duration:length} (?P<word>earlier|later|previously|afterward|afterwards|thereafter)))",
-       .build = [](const Match& m, Built& built) {
-         const std::string word = m.lower_text("word");
-         return offset(m, built, word == "earlier" || word == "previously" ? -1 : 1, Base::said);
-       },
+       .pattern =
+           R"((?P<t>{Duration:length} (?P<word>earlier|later|previously|afterward|afterwards|thereafter)))",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string word = m.lower_text("word");
+             return offset(m, built, word == "earlier" || word == "previously" ? -1 : 1, Base::said);
+           },
        .examples = {{"three days later", "+P3D@said"}, {"a year earlier", "-P1Y@said"}},
        .rejects = {"later three days"}},
       {.id = "offset.before_after",
        .pass = Pass::phrase,
        .pattern = R"((?P<t>{Duration:length} (?P<word>before|after))(?:[",;:\.\)]|$))",
-       .build = [](const Match& m, Built& built) {
-         return offset(m, built, m.lower_text("word") == "before" ? -1 : 1, Base::said);
-       },
-       .examples = {{"the year before that, two weeks after.", "+P2W@said"}, {"ten years before, he", "-P10Y@said"}},
+       .build =
+           [](const Match& m, Built& built) {
+             return offset(m, built, m.lower_text("word") == "before" ? -1 : 1, Base::said);
+           },
+       .examples = {{"the year before that, two weeks after.", "+P2W@said"},
+                    {"ten years before, he", "-P10Y@said"}},
        .rejects = {"ten years before the war"}},
       {.id = "offset.from_date",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Duration:length} (?P<word>before|after|from|following|prior to|since) {Date:date}))",
-       .build = [](const Match& m, Built& built) {
-         const std::string word = m.lower_text("word");
-         return word != "since" && offset_from(m, built, word == "before" || word == "prior to" ? -1 : 1);
-       },
-       .examples = {{"two weeks from Friday", "+P2W@said of (XXXX-WXX-5)"}, {"a month before Christmas", "-P1M@said of (XXXX-<christmas>)"}},
+       .pattern =
+           R"((?P<t>{Duration:length} (?P<word>before|after|from|following|prior to|since) {Date:date}))",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string word = m.lower_text("word");
+             return word != "since" && offset_from(m, built, word == "before" || word == "prior to" ? -1 : 1);
+           },
+       .examples = {{"two weeks from Friday", "+P2W@said of (XXXX-WXX-5)"},
+                    {"a month before Christmas", "-P1M@said of (XXXX-<christmas>)"}},
        .rejects = {"two weeks and Friday"}},
       {.id = "offset.day_before",
-       .pattern = R"((?P<t>(?:the|a|one) {unit_one:unit} (?P<word>before|after|earlier|later))(?:[",;:\.\)]|$| (?:the|a|an|his|her|its|their|he|she|they|it|{~Capital}|{~Date})))",
-       .build = [](const Match& m, Built& built) {
-         const std::string word = m.lower_text("word");
-         const bool day = m.value("unit") != "second" && m.value("unit") != "minute";
-         return day && near_unit(m, built, word == "before" || word == "earlier" ? -1 : 1);
-       },
+       .pass = Pass::relative,
+       .pattern =
+           R"((?P<t>(?:the|a|one) {unit_one:unit} (?P<word>before|after|earlier|later))(?:[",;:\.\)]|$| (?:the|a|an|his|her|its|their|he|she|they|it|{~Capital}|{~Date})))",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string word = m.lower_text("word");
+             const bool day = m.value("unit") != "second" && m.value("unit") != "minute";
+             return day && near_unit(m, built, word == "before" || word == "earlier" ? -1 : 1);
+           },
        .priority = -1,
        .examples = {{"the day after the vote", "+P1D@said"}, {"the week before", "-P1W@said"}},
        .rejects = {"the minute before"}},
       {.id = "offset.day_before_date",
        .pass = Pass::phrase,
        .pattern = R"((?P<t>{Offset:near} {Date:date}))",
-       .build = [](const Match& m, Built& built) {
-         const std::string words = m.lower_text("near");
-         if (!words.ends_with(" before") && !words.ends_with(" after")) return false;
-         built.said = m.said("near");
-         built.said->of = m.shared("date");
-         return true;
-       },
-       .examples = {{"the day after Christmas", "+P1D@said of (XXXX-<christmas>)"}, {"the week before 5 May 2003", "-P1W@said of (2003-05-05)"}},
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string words = m.lower_text("near");
+             if (!words.ends_with(" before") && !words.ends_with(" after")) return false;
+             built.said = m.said("near");
+             built.said->of = m.shared("date");
+             return true;
+           },
+       .examples = {{"the day after Christmas", "+P1D@said of (XXXX-<christmas>)"},
+                    {"the week before 5 May 2003", "-P1W@said of (2003-05-05)"}},
        .rejects = {"the day later Christmas"}},
   };
 }

@@ -54,41 +54,66 @@ bool link(const Match&, Built&) { return true; }
 std::vector<Rule> range_rules() {
   return {
       {.id = "range.month_days",
-       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d})(?:<dash>| and |, | or )(?P<u>{day|Ordinal:e}(?:,? {year})?))",
+       .pattern =
+           R"((?P<t>{month}\.? {day|Ordinal:d})(?:<dash>| and |, | or )(?P<u>{day|Ordinal:e}(?:,? {year})?))",
        .build = days_of_month,
        .priority = 1,
        .examples = {{"March 3-5, 2004", "2004-03-03/2004-03-05"}, {"June 15 to 16", "XXXX-06-15/XXXX-06-16"}},
        .rejects = {"March 5-3"}},
       {.id = "range.days_month",
-       .pattern = R"((?P<t>(?:the )?{day|Ordinal:d})(?:<dash>| and |/| or )(?P<u>(?:the )?{day|Ordinal:e}(?: of)? {month}(?:,? {year})?))",
+       .pattern =
+           R"((?P<t>(?:the )?{day|Ordinal:d})(?:<dash>| and |/| or )(?P<u>(?:the )?{day|Ordinal:e}(?: of)? {month}(?:,? {year})?))",
        .build = days_of_month,
        .priority = 1,
-       .examples = {{"15 to 16 June 2014", "2014-06-15/2014-06-16"}, {"between 3 and 5 May", "XXXX-05-03/XXXX-05-05"}},
+       .examples = {{"15 to 16 June 2014", "2014-06-15/2014-06-16"},
+                    {"between 3 and 5 May", "XXXX-05-03/XXXX-05-05"}},
        .rejects = {"16 to 15 June"}},
       {.id = "range.months_year",
        .pattern = R"((?P<t>{month}\.?)(?:<dash>| and |/)(?P<u>{month:month2}\.?,?(?: of)? {year}))",
        .build = months_of_year,
        .priority = 1,
-       .examples = {{"from May to July 2003", "2003-05/2003-07"}, {"November-January 1990", "1989-11/1990-01"}},
+       .examples = {{"from May to July 2003", "2003-05/2003-07"},
+                    {"November-January 1990", "1989-11/1990-01"}},
        .rejects = {"May, July 2003"}},
       {.id = "range.dates_year",
-       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d})(?:<dash>| and )(?P<u>{month:month2}\.? {day|Ordinal:e},? {year}))",
+       .pattern =
+           R"((?P<t>{month}\.? {day|Ordinal:d})(?:<dash>| and )(?P<u>{month:month2}\.? {day|Ordinal:e},? {year}))",
        .build = months_of_year,
        .priority = 1,
-       .examples = {{"May 3 to July 5, 2003", "2003-05-03/2003-07-05"}, {"between June 1 and June 9, 1990", "1990-06-01/1990-06-09"}},
+       .examples = {{"May 3 to July 5, 2003", "2003-05-03/2003-07-05"},
+                    {"between June 1 and June 9, 1990", "1990-06-01/1990-06-09"}},
        .rejects = {"May 33 to July 5, 2003"}},
       {.id = "range.dates_month_year",
-       .pattern = R"((?P<t>(?:the )?{day|Ordinal:d}(?: of)? {month})(?:<dash>| and )(?P<u>(?:the )?{day|Ordinal:e}(?: of)? {month:month2},? {year}))",
+       .pattern =
+           R"((?P<t>(?:the )?{day|Ordinal:d}(?: of)? {month})(?:<dash>| and )(?P<u>(?:the )?{day|Ordinal:e}(?: of)? {month:month2},? {year}))",
        .build = months_of_year,
        .priority = 1,
-       .examples = {{"3 May to 5 July 2003", "2003-05-03/2003-07-05"}, {"from 1 June until 9 June 1990", "1990-06-01/1990-06-09"}},
+       .examples = {{"3 May to 5 July 2003", "2003-05-03/2003-07-05"},
+                    {"from 1 June until 9 June 1990", "1990-06-01/1990-06-09"}},
        .rejects = {"33 May to 5 July 2003"}},
       {.id = "range.years",
        .pattern = R"((?P<t>{year})(?:<dash>|/)(?P<u>{year|two:year2}))",
        .build = years,
        .priority = 1,
-       .examples = {{"The 2003-2011 US war", "2003/2011"}, {"in 1914-18", "1914/1918"}, {"from 1980 to 1988", "1980/1988"}},
+       .examples = {{"The 2003-2011 US war", "2003/2011"},
+                    {"in 1914-18", "1914/1918"},
+                    {"from 1980 to 1988", "1980/1988"}},
        .rejects = {"2011-2003", "1914-1"}},
+      {.id = "range.centuries",
+       .pattern =
+           R"((?P<t>(?:the )?{Ordinal:n})(?:<dash>| and | or |, )(?P<u>(?:the )?{Ordinal:k}[- ](?:centuries|century)))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid first;
+             first.century = m.integer("n");
+             CalendarSaid second;
+             second.century = m.integer("k");
+             return *first.century < *second.century && *second.century <= 30 && ends(built, first, second);
+           },
+       .priority = 1,
+       .examples = {{"the 16th and 17th centuries", "15/16"},
+                    {"between the ninth and the twelfth century", "08/11"}},
+       .rejects = {"the 17th and 16th centuries"}},
       {.id = "range.from_to",
        .pass = Pass::link,
        .pattern = R"((?P<t>{Date|Clock|Part:first})(?:<dash>)(?P<u>{Date|Clock|Part:second}))",

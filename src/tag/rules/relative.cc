@@ -74,87 +74,124 @@ std::vector<Rule> relative_rules() {
        .pass = Pass::relative,
        .pattern = R"((?P<t>(?P<step><deictic>|<anaphoric>) {unit_one:unit}))",
        .build = unit,
-       .examples = {{"last week", "week-1"}, {"next year", "year+1"}, {"the following month", "month+1@said"}},
+       .examples = {{"last week", "week-1"},
+                    {"next year", "year+1"},
+                    {"the following month", "month+1@said"}},
        .rejects = {"the week", "last minute"}},
       {.id = "relative.named",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>(?P<step><deictic>|<anaphoric>) (?:{Weekday|Month|Season|Day|Holiday:what}|{weekday}|{month}\.?|{season})))",
+       .pattern =
+           R"((?P<t>(?P<step><deictic>|<anaphoric>) (?:{Weekday|Month|Season|Day|Holiday:what}|{weekday}|{month}\.?|{season})))",
        .build = named,
-       .examples = {{"this past February", "XXXX-02-1"}, {"last Friday", "XXXX-WXX-5-1"}, {"next summer", "XXXX-SU+1"}},
+       .examples = {{"this past February", "XXXX-02-1"},
+                    {"last Friday", "XXXX-WXX-5-1"},
+                    {"next summer", "XXXX-SU+1"}},
        .rejects = {"the February vote", "last May 2003"}},
       {.id = "relative.day",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>today|yesterday|tomorrow))",
-       .build = [](const Match& m, Built& built) {
-         const std::string word = m.lower_text("t");
-         return shifted_day(m, built, word == "today" ? 0 : word == "yesterday" ? -1 : 1, std::nullopt);
-       },
+       .pattern = R"((?P<t>today|2day|yesterday|yest|tomorrow|tmrw|tmr|tomoz|2moro|2mrw))",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string word = m.lower_text("t");
+             return shifted_day(m, built,
+                                word.ends_with("day") && word[0] != 'y' ? 0
+                                : word[0] == 'y'                        ? -1
+                                                                        : 1,
+                                std::nullopt);
+           },
        .examples = {{"until today", "day+0"}, {"he left yesterday", "day-1"}},
        .rejects = {"USA todays"}},
       {.id = "relative.tonight",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>tonight))",
+       .pattern = R"((?P<t>tonight|tonite|2nite))",
        .build = [](const Match& m, Built& built) { return shifted_day(m, built, 0, PartOfDay::night); },
        .examples = {{"will speak tonight", "day+0TNI"}, {"tonight's match", "day+0TNI"}},
        .rejects = {"to night"}},
       {.id = "relative.day_beyond",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>the day (?:before {Day:day}|after {Day:day2})))",
-       .build = [](const Match& m, Built& built) {
-         if (m.has("day")) return m.lower_text("day") == "yesterday" && shifted_day(m, built, -2, std::nullopt);
-         return m.lower_text("day2") == "tomorrow" && shifted_day(m, built, 2, std::nullopt);
-       },
+       .pattern = R"((?P<t>the day (?:before yesterday|after tomorrow)))",
+       .build =
+           [](const Match& m, Built& built) {
+             return shifted_day(m, built, m.lower_text("t").ends_with("yesterday") ? -2 : 2, std::nullopt);
+           },
        .examples = {{"the day before yesterday", "day-2"}, {"the day after tomorrow", "day+2"}},
        .rejects = {"the day before the vote"}},
+      {.id = "relative.week_beyond",
+       .pass = Pass::relative,
+       .pattern = R"((?P<t>the {unit_one:unit} (?:(?P<before>before last)|after next)))",
+       .build =
+           [](const Match& m, Built& built) {
+             const CountedUnit u = unit_of(m.value("unit"));
+             ShiftSaid said;
+             said.steps = (m.has("before") ? -2 : 2) * u.count;
+             said.unit = u.unit;
+             return u.unit > Unit::hour && put(built, said);
+           },
+       .priority = 1,
+       .examples = {{"the week before last", "week-2"}, {"the year after next", "year+2"}},
+       .rejects = {"the week before"}},
       {.id = "relative.part",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>(?P<step>this|last|next|that|the same|the following|the next|the previous) {part}))",
+       .pattern =
+           R"((?P<t>(?P<step>this|last|next|that|the same|the following|the next|the previous) {part}))",
        .build = part_of_today,
        .examples = {{"this morning", "day+0TMO"}, {"last night", "day-1TNI"}},
        .rejects = {"the morning"}},
       {.id = "relative.part_early",
        .pass = Pass::relative,
        .pattern = R"((?P<t>(?:early|late|earlier|later) (?P<step>this|last|that) {part}))",
-       .build = [](const Match& m, Built& built) {
-         if (!part_of_today(m, built)) return false;
-         built.said->mod = m.lower_text("t").starts_with("early") ? "START" : "END";
-         return true;
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             if (!part_of_today(m, built)) return false;
+             built.said->mod = m.lower_text("t").starts_with("early") ? "START" : "END";
+             return true;
+           },
        .examples = {{"late last night", "day-1TNI END"}, {"early this morning", "day+0TMO START"}},
        .rejects = {"early morning"}},
       {.id = "relative.length_found",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>(?:the )?(?:past|last|next|{~Ordinal}|final|previous|coming|following|preceding|opening|closing|remaining) {Duration:length}))",
+       .pattern =
+           R"((?P<t>(?:the )?(?:past|last|next|{~Ordinal}|final|previous|coming|following|preceding|opening|closing|remaining) {Duration:length}))",
        .build = length_of,
        .examples = {{"the past two months", "P2M"}, {"over the next several years", "PXY"}},
        .rejects = {"the two months"}},
       {.id = "relative.the_length",
        .pass = Pass::relative,
        .pattern = R"((?P<t>(?:the|those|these) {Duration:length}))",
-       .build = [](const Match& m, Built& built) { return m.text("length").find('-') == std::string_view::npos && length_of(m, built); },
+       .build =
+           [](const Match& m, Built& built) {
+             return m.text("length").find('-') == std::string_view::npos && length_of(m, built);
+           },
        .priority = -1,
        .examples = {{"for the nine months", "P9M"}, {"the two weeks of talks", "P2W"}},
        .rejects = {"the two-week truce"}},
       {.id = "relative.for_the_unit",
        .pass = Pass::relative,
-       .pattern = R"(for (?P<t>the (?:full |whole |entire |fiscal )?{unit_one:unit})(?:[,;\.\)]|$| (?:and|to|as|with|when|but|or|at|in|was|the|on|ended|ending|rose|fell|were|from)))",
-       .build = [](const Match& m, Built& built) {
-         const Unit u = unit_of(m.value("unit")).unit;
-         return (u == Unit::year || u == Unit::month || u == Unit::week || u == Unit::day) && put_duration(built, {{1, u}});
-       },
+       .pattern =
+           R"(for (?P<t>the (?:full |whole |entire |fiscal )?{unit_one:unit})(?:[,;\.\)]|$| (?:and|to|as|with|when|but|or|at|in|was|the|on|ended|ending|rose|fell|were|from)))",
+       .build =
+           [](const Match& m, Built& built) {
+             const Unit u = unit_of(m.value("unit")).unit;
+             return (u == Unit::year || u == Unit::month || u == Unit::week || u == Unit::day) &&
+                    put_duration(built, {{1, u}});
+           },
        .examples = {{"for the year, profit", "P1Y"}, {"for the full year ended", "P1Y"}},
        .rejects = {"in the year"}},
       {.id = "relative.the_unit",
        .pass = Pass::relative,
-       .pattern = R"((?:of|in|during|through|until|by|throughout) (?P<t>the {unit_one:unit})(?:[,;\.\)]|$| (?:and|to|as|with|when|but|or|at|in|for|was|the|on|after|before|that|ended|ending)))",
-       .build = [](const Match& m, Built& built) {
-         const Unit u = unit_of(m.value("unit")).unit;
-         if (u != Unit::year && u != Unit::month && u != Unit::week && u != Unit::day && u != Unit::decade) return false;
-         ShiftSaid said;
-         said.unit = u;
-         said.base = Base::said;
-         return put(built, said);
-       },
+       .pattern =
+           R"((?:of|in|during|through|until|by|throughout) (?P<t>the {unit_one:unit})(?:[,;\.\)]|$| (?:and|to|as|with|when|but|or|at|in|for|was|the|on|after|before|that|ended|ending)))",
+       .build =
+           [](const Match& m, Built& built) {
+             const Unit u = unit_of(m.value("unit")).unit;
+             if (u != Unit::year && u != Unit::month && u != Unit::week && u != Unit::day &&
+                 u != Unit::decade)
+               return false;
+             ShiftSaid said;
+             said.unit = u;
+             said.base = Base::said;
+             return put(built, said);
+           },
        .priority = -2,
        .examples = {{"later in the year, the", "year+0@said"}, {"by the end of the month.", "month+0@said"}},
        .rejects = {"in the year 1979", "the month"}},

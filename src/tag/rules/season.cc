@@ -32,19 +32,22 @@ std::vector<Rule> season_rules() {
        .examples = {{"the summer of '42", "XX42-SU"}, {"spring '98", "XX98-SP"}},
        .rejects = {"summer 42"}},
       {.id = "season.bare",
-       .pattern = R"((?:in|during|since|until|by|over|through|throughout|before|after|late|early|mid|the|of|for|to) (?P<t>(?:the )?{season})(?:[,;\.\)']|$| (?:of|and|the|to|when|was|were|is|it|they|he|she|a|an|as|with|by|after|before|in|on|at|has|had|but|or|would|will|from|that|because|brought|season|months|offensive|campaign)))",
-       .build = [](const Match& m, Built& built) {
-         const std::string words = m.lower_text("t");
-         if (words == "fall" || words == "spring" || words == "the spring") {
-           return words == "the spring" && season(m, built);
-         }
-         return words != "the fall" && season(m, built);
-       },
+       .pattern =
+           R"((?:in|during|since|until|by|over|through|throughout|before|after|late|early|mid|the|of|for|to) (?P<t>(?:the )?{season})(?:[,;\.\)']|$| (?:of|and|the|to|when|was|were|is|it|they|he|she|a|an|as|with|by|after|before|in|on|at|has|had|but|or|would|will|from|that|because|brought|season|months|offensive|campaign)))",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string words = m.lower_text("t");
+             if (words == "fall" || words == "spring" || words == "the spring") {
+               return words == "the spring" && season(m, built);
+             }
+             return words != "the fall" && season(m, built);
+           },
        .priority = -1,
        .examples = {{"through the winter of discontent", "XXXX-WI"}, {"for the summer of love", "XXXX-SU"}},
        .rejects = {"after the fall of the city", "the spring was clear water"}},
       {.id = "season.in_the",
-       .pattern = R"((?:in|during|by|since|until|late|early|mid) (?P<t>(?:the )?{season})(?:[,;\.\)']|$| (?:and|the|to|when|after|before|but|or|as|he|she|it|they)))",
+       .pattern =
+           R"((?:in|during|by|since|until|late|early|mid) (?P<t>(?:the )?{season})(?:[,;\.\)']|$| (?:and|the|to|when|after|before|but|or|as|he|she|it|they)))",
        .build = season,
        .examples = {{"in the fall, when", "XXXX-FA"}, {"in spring and", "XXXX-SP"}},
        .rejects = {"in the fall of Saigon"}},

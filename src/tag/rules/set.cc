@@ -34,7 +34,10 @@ bool every_unit(const Match& m, Built& built) {
 bool every_named(const Match& m, Built& built) {
   const std::string words = m.lower_text("t");
   const std::string_view quant = words.find(" other ") != std::string::npos ? "EVERY OTHER" : quant_of(words);
-  if (m.has("weekday")) return put_set(built, fmt::format("XXXX-WXX-{}", m.integer("weekday")), quant, "");
+  if (m.has("weekend")) return put_set(built, "XXXX-WXX-WE", quant, "");
+  const std::string daypart = m.has("daypart") ? "T" + std::string(m.value("daypart")) : "";
+  if (m.has("weekday"))
+    return put_set(built, fmt::format("XXXX-WXX-{}{}", m.integer("weekday"), daypart), quant, "");
   if (m.has("month")) return put_set(built, fmt::format("XXXX-{:02}", m.integer("month")), quant, "");
   if (m.has("part")) return put_set(built, fmt::format("XXXX-XX-XXT{}", m.value("part")), quant, "");
   CalendarSaid said;
@@ -48,57 +51,93 @@ std::vector<Rule> set_rules() {
   return {
       {.id = "set.adverb",
        .pattern = R"((?P<t>{set_word}))",
-       .build = [](const Match& m, Built& built) { return put_set(built, std::string(m.value("set_word")), "", ""); },
+       .build = [](const Match& m,
+                   Built& built) { return put_set(built, std::string(m.value("set_word")), "", ""); },
        .examples = {{"meets weekly", "P1W"}, {"paid annually", "P1Y"}},
        .rejects = {"annual growth"}},
       {.id = "set.every_unit",
-       .pattern = R"((?P<t>(?:every|each|per|once every|once each) (?:(?:other|single) |(?:{Number|digits:n} )?){unit}))",
+       .pattern =
+           R"((?P<t>(?:every|each|per|once every|once each) (?:(?:other|single) |(?:{Number|digits:n} )?){unit}))",
        .build = every_unit,
        .examples = {{"every year", "P1Y EVERY"}, {"every other day", "P2D EVERY"}, {"per year", "P1Y"}},
        .rejects = {"everyday life"}},
       {.id = "set.every_duration",
        .pass = Pass::phrase,
        .pattern = R"((?P<t>every {Duration:length}))",
-       .build = [](const Match& m, Built& built) { return put_set(built, to_string(m.said("length")), "EVERY", ""); },
+       .build = [](const Match& m,
+                   Built& built) { return put_set(built, to_string(m.said("length")), "EVERY", ""); },
        .examples = {{"every four years", "P4Y EVERY"}, {"every two weeks", "P2W EVERY"}},
        .rejects = {"every two men"}},
       {.id = "set.every_named",
-       .pattern = R"((?P<t>(?:every|each) (?:other |single )?(?:{weekday}|{month}|{season}|{part})))",
+       .pattern =
+           R"((?P<t>(?:every|each) (?:other |single )?(?:{weekday}(?: {part:daypart})?|{month}|{season}|{part}|(?P<weekend>weekend|wkend))))",
        .build = every_named,
+       .priority = 1,
        .examples = {{"every Tuesday", "XXXX-WXX-2 EVERY"}, {"every other Tuesday", "XXXX-WXX-2 EVERY OTHER"}},
        .rejects = {"every man"}},
       {.id = "set.times",
-       .pattern = R"((?P<t>(?:once|twice|thrice|{Number|digits:n} times) (?:{Duration:length}|(?:per|each|every) {unit_one:unit})))",
-       .build = [](const Match& m, Built& built) {
-         const std::string words = m.lower_text("t");
-         const std::string freq = words.starts_with("once") ? "1X" : words.starts_with("twice") ? "2X" : words.starts_with("thrice") ? "3X" : fmt::format("{:g}X", m.number("n"));
-         return put_set(built, m.has("length") ? to_string(m.said("length")) : period(1, m.value("unit")), "", freq);
-       },
+       .pattern =
+           R"((?P<t>(?:once|twice|thrice|{Number|digits:n} times) (?:{Duration:length}|(?:per|each|every) {unit_one:unit})))",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string words = m.lower_text("t");
+             const std::string freq = words.starts_with("once")     ? "1X"
+                                      : words.starts_with("twice")  ? "2X"
+                                      : words.starts_with("thrice") ? "3X"
+                                                                    : fmt::format("{:g}X", m.number("n"));
+             return put_set(built, m.has("length") ? to_string(m.said("length")) : period(1, m.value("unit")),
+                            "", freq);
+           },
        .examples = {{"twice a month", "P1M 2X"}, {"three times per week", "P1W 3X"}},
        .rejects = {"twice a mile"}},
       {.id = "set.a_unit",
        .pass = Pass::phrase,
-       .pattern = R"((?:{~Number|digits}|[$€£¥]{~digits}) (?:{~word} ){0,2}(?P<t>{Duration:length})(?:[,;\.\)']|$| {~word}))",
-       .build = [](const Match& m, Built& built) {
-         const std::string words = m.lower_text("length");
-         return (words.starts_with("a ") || words.starts_with("an ")) && put_set(built, to_string(m.said("length")), "", "");
-       },
+       .pattern =
+           R"((?:{~Number|digits}|[$€£¥]{~digits}) (?:{~word} ){0,3}(?P<t>{Duration:length})(?:[,;\.\)']|$| {~word}))",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string words = m.lower_text("length");
+             return (words.starts_with("a ") || words.starts_with("an ")) &&
+                    put_set(built, to_string(m.said("length")), "", "");
+           },
        .priority = 1,
        .examples = {{"178 attacks a day in June", "P1D"}, {"$50,000 a year.", "P1Y"}},
        .rejects = {"took a day to"}},
       {.id = "set.plural_weekday",
        .pattern = R"((?P<t>{weekday_plural}))",
-       .build = [](const Match& m, Built& built) { return put_set(built, fmt::format("XXXX-WXX-{}", m.integer("weekday_plural")), "", ""); },
+       .build =
+           [](const Match& m, Built& built) {
+             return put_set(built, fmt::format("XXXX-WXX-{}", m.integer("weekday_plural")), "", "");
+           },
        .examples = {{"closed on Mondays", "XXXX-WXX-1"}, {"Fridays are busy", "XXXX-WXX-5"}},
        .rejects = {"Monday's vote"}},
+      {.id = "set.weekday_parts",
+       .pattern = R"((?P<t>{weekday} (?:nights|mornings|afternoons|evenings)))",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string words = m.lower_text("t");
+             const std::string_view code = words.ends_with("nights")       ? "NI"
+                                           : words.ends_with("mornings")   ? "MO"
+                                           : words.ends_with("afternoons") ? "AF"
+                                                                           : "EV";
+             return put_set(built, fmt::format("XXXX-WXX-{}T{}", m.integer("weekday"), code), "", "");
+           },
+       .examples = {{"sings on Sunday nights", "XXXX-WXX-7TNI"},
+                    {"Friday evenings are busy", "XXXX-WXX-5TEV"}},
+       .rejects = {"on Sunday night"}},
       {.id = "set.plural_part",
        .pattern = R"((?:on|in|at) (?P<t>(?:weekends|weekdays|mornings|evenings|afternoons)))",
-       .build = [](const Match& m, Built& built) {
-         const std::string word = m.lower_text("t");
-         if (word == "weekends") return put_set(built, "XXXX-WXX-WE", "", "");
-         if (word == "weekdays") return put_set(built, "XXXX-WXX-WD", "", "");
-         return put_set(built, word == "mornings" ? "XXXX-XX-XXTMO" : word == "evenings" ? "XXXX-XX-XXTEV" : "XXXX-XX-XXTAF", "", "");
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string word = m.lower_text("t");
+             if (word == "weekends") return put_set(built, "XXXX-WXX-WE", "", "");
+             if (word == "weekdays") return put_set(built, "XXXX-WXX-WD", "", "");
+             return put_set(built,
+                            word == "mornings"   ? "XXXX-XX-XXTMO"
+                            : word == "evenings" ? "XXXX-XX-XXTEV"
+                                                 : "XXXX-XX-XXTAF",
+                            "", "");
+           },
        .examples = {{"on weekends", "XXXX-WXX-WE"}, {"in evenings", "XXXX-XX-XXTEV"}},
        .rejects = {"over the weekend"}},
   };

@@ -2,20 +2,34 @@
 
 namespace dateline {
 
-// Words that look like time and are not. Group t is hidden from all later passes; an example's second half is the hidden
-// text.
+// Words that look like time and are not. Group t is hidden from all later passes; an example's second half is
+// the hidden text.
 std::vector<Rule> veto_rules() {
   return {
       {.id = "veto.counted_things",
        .pass = Pass::veto,
-       .pattern = R"((?P<t>{year|day|two}) (?:{~word} ){0,2}{countable})",
-       .examples = {{"1950 people marched", "1950"}, {"2000 more troops arrived", "2000"}},
-       .rejects = {"in 2003 and 2004"}},
+       .pattern =
+           R"((?:^|(?:{~unknown}|than|about|nearly|some|over|least|almost|only|all|another|every|and|with|up to|of|the other) )(?P<t>{year|two|day}) (?:{~unknown} ){0,2}{countable})",
+       .examples = {{"some 1950 people marched", "1950"}, {"2000 more troops arrived, and 1950 men", "1950"}},
+       .rejects = {"in 2003 and 2004", "In December 1979 troops entered"}},
+      {.id = "veto.counted_plural",
+       .pass = Pass::veto,
+       .pattern =
+           R"((?:{~unknown}|than|nearly|some|least|almost|only|all|{~Number|digits} {~unknown} and) (?P<t>{year}) (?:{~unknown} )?{~plural})",
+       .examples = {{"employs 1933 engineers", "1933"}, {"surveyed 2012 adults", "2012"}},
+       .rejects = {"in 2003 rebels attacked", "the 2003 attacks"}},
       {.id = "veto.numbered_things",
        .pass = Pass::veto,
-       .pattern = R"((?:flight|no|number|page|pages|room|resolution|route|highway|interstate|article|section|chapter|channel|model|version|psalm|bus|train|unit|class|grade|boeing|airbus|line|suite|apartment|apt|box|gate|platform|item|act|bill|code|zip|extension|figure|table|building|block|area|form|order|pier|hill|battalion|brigade|division|regiment|squadron) (?:no\. ?|number |# ?)?(?P<t>{digits}))",
-       .examples = {{"Flight 1979 landed", "1979"}, {"UN Resolution 1929", "1929"}},
+       .pattern = R"({~numbered}\.?:? (?:no\. ?|number |# ?|is )?(?P<t>{digits}(?:[-/ ]{~digits})*))",
+       .examples = {{"Flight 1979 landed", "1979"},
+                    {"UN Resolution 1929", "1929"},
+                    {"Fax: 030 2014 1979", "030 2014 1979"}},
        .rejects = {"in 1979 a flight"}},
+      {.id = "veto.address",
+       .pass = Pass::veto,
+       .pattern = R"((?P<t>{digits}) (?:{~Capital} ){1,3}{~street})",
+       .examples = {{"at 1600 Pennsylvania Avenue", "1600"}, {"2012 Elm Street", "2012"}},
+       .rejects = {"in 2012 the street"}},
       {.id = "veto.money",
        .pass = Pass::veto,
        .pattern = R"([$€£¥] ?(?P<t>{Number|digits}))",
@@ -28,29 +42,40 @@ std::vector<Rule> veto_rules() {
        .rejects = {"in 2000 a percent"}},
       {.id = "veto.newspaper",
        .pass = Pass::veto,
-       .pattern = R"((?P<t>USA Today|Welt am Sonntag|(?:Sunday|Monday) (?:Times|Telegraph|Mirror|Herald|Express|Mail|Post|Independent|Night Football)|The Sunday|Saturday Night Live|Friday Night Lights|Saturday Evening Post|Black Sabbath|Today (?:Show|show|programme|program)|Christian Science Monitor|Newsday|Day-Lewis|Latter-day Saints|Green Day|Doris Day|Mayday|(?:The|the) Daily {~Capital}|Daily (?:Telegraph|Mail|Mirror|Express|News|Star|Beast|Show|Record|Herald)|Weekly Standard|{~Capital} (?:Daily|Weekly|Monthly) (?:News|Times|Post)|Business Week|Wall Street Week|Face the Nation|This Week|48 Hours|60 Minutes|20/20|Day One))",
+       .pattern =
+           R"((?P<t>USA Today|Welt am Sonntag|(?:Sunday|Monday) (?:Times|Telegraph|Mirror|Herald|Express|Mail|Post|Independent|Night Football)|The Sunday|Saturday Night Live|Friday Night Lights|Saturday Evening Post|Black Sabbath|(?:Today|Tonight) (?:Show|show|programme|program)|(?:Mail|Independent|Scotland|Wales|Bild) (?:on|am) (?:Sunday|Sonntag)|{~Name} (?:Today|Weekly|Monthly|Quarterly|Tonight)|(?:Atlantic|History|Psychology|Russia) (?:Monthly|Today)|Christian Science Monitor|Newsday|Day-Lewis|Latter-day Saints|Green Day|Doris Day|Mayday|(?:The|the) Daily {~Capital}|Daily (?:Telegraph|Mail|Mirror|Express|News|Star|Beast|Show|Record|Herald)|Weekly Standard|{~Capital} (?:Daily|Weekly|Monthly) (?:News|Times|Post)|Business Week|Wall Street Week|Face the Nation|This Week|48 Hours|60 Minutes|20/20|Day One))",
        .examples = {{"USA Today, a paper", "USA Today"}, {"in Welt am Sonntag, he", "Welt am Sonntag"}},
        .rejects = {"said today, and"}},
       {.id = "veto.may_verb",
        .pass = Pass::veto,
-       .pattern = R"((?:^|["(—] ?)(?P<t>May) (?:I|we|you|he|she|they|it|the|God|not|be|his|her|all|this|that))",
+       .pattern =
+           R"((?:^|["(—] ?)(?P<t>May) (?:I|we|you|he|she|they|it|the|God|not|be|his|her|all|this|that))",
        .examples = {{"May the best man win", "May"}, {"May you live long", "May"}},
        .rejects = {"In May the army"}},
       {.id = "veto.march",
        .pass = Pass::veto,
-       .pattern = R"((?:Long|Death|Protest|the|a|Freedom|Peace|on|Salt|Forced) (?P<t>March) (?:on|to|against|for|of|through|was|began|by|had|and|in|from|across))",
+       .pattern =
+           R"((?:Long|Death|Protest|the|a|Freedom|Peace|on|Salt|Forced) (?P<t>March) (?:on|to|against|for|of|through|was|began|by|had|and|in|from|across))",
        .examples = {{"the Long March began", "March"}, {"the March on Rome", "March"}},
        .rejects = {"in March the"}},
-      {.id = "veto.names",
+      {.id = "veto.family_name",
        .pass = Pass::veto,
-       .pattern = R"((?:Theresa|Brian|Ms\.|Mrs\.|Miss|Mr\.|Elaine|Robert|Cape|John|Peter|Fredric|Mary) (?P<t>May|March|April|June|August|Friday|Summer|Winter|Spring))",
+       .pattern =
+           R"((?:{~Name}|Mr\.|Mrs\.|Ms\.|Miss|Dr\.) (?P<t>May|March|April|June|August|Friday|Summer|Winter)(?:'s| {~word}))",
        .examples = {{"Theresa May said", "May"}, {"Mr. March left", "March"}},
-       .rejects = {"in early March"}},
-      {.id = "veto.first_names",
+       .rejects = {"in early March", "in Baghdad May 5"}},
+      {.id = "veto.first_name",
        .pass = Pass::veto,
-       .pattern = R"((?P<t>April|June|May|August|Summer|Tuesday|Autumn) (?:Smith|Jones|Carter|Allyson|Weld|Wilson|Busch|Strindberg|Glaspie|Ryan|Cash|Thorn))",
+       .pattern =
+           R"((?:^|[",] ?|(?:and|by|with|to|actress|singer|ambassador|author) )(?P<t>April|June|May|August|January|Summer|Autumn) {~Name})",
        .examples = {{"April Glaspie met", "April"}, {"June Carter sang", "June"}},
-       .rejects = {"April brought"}},
+       .rejects = {"In April Bush spoke"}},
+      {.id = "veto.proper_name",
+       .pass = Pass::veto,
+       .pattern =
+           R"((?P<t>(?:{~Number|digits})[- ](?:Day|Days|Year|Years|Week|Weeks)'? War|(?:Easter|Christmas) Island|(?:Black|Red) (?:September|October)|{~Ordinal} of July Movement|{~Ordinal} Century Fox|March Hare|Bloody Sunday|Good Morning America|(?:group|gang|organization) November {~digits}))",
+       .examples = {{"the Six-Day War changed", "Six-Day War"}, {"on Easter Island.", "Easter Island"}},
+       .rejects = {"a six-day war", "in Easter week"}},
       {.id = "veto.second_thing",
        .pass = Pass::veto,
        .pattern = R"(a (?P<t>second|{Ordinal}) {~word})",
@@ -58,22 +83,27 @@ std::vector<Rule> veto_rules() {
        .rejects = {"a second, then"}},
       {.id = "veto.url",
        .pass = Pass::veto,
-       .pattern = R"((?:http|https|www|ftp)(?P<t>[:\.][:/\.\-_?=&%#]*(?:(?:{~word}|{~digits}|{~month}|{~weekday})[:/\.\-_?=&%#~+]*)+))",
-       .examples = {{"http://example.org/2014/06/18/a", "://example.org/2014/06/18/a"}, {"www.x.org/1999", ".x.org/1999"}},
+       .pattern =
+           R"((?:http|https|www|ftp)(?P<t>[:\.][:/\.\-_?=&%#]*(?:(?:{~word}|{~digits}|{~month}|{~weekday})[:/\.\-_?=&%#~+]*)+))",
+       .examples = {{"http://example.org/2014/06/18/a", "://example.org/2014/06/18/a"},
+                    {"www.x.org/1999", ".x.org/1999"}},
        .rejects = {"http and 1999"}},
       {.id = "veto.score",
        .pass = Pass::veto,
-       .pattern = R"((?:won|lost|beat|win|victory|defeat|score|scored|drew|draw|by|lead|led|ahead) (?P<t>{digits}-{~digits}))",
+       .pattern =
+           R"((?:won|lost|beat|win|victory|defeat|score|scored|drew|draw|by|lead|led|ahead) (?P<t>{digits}-{~digits}))",
        .examples = {{"won 10-12", "10-12"}, {"a victory by 3-1", "3-1"}},
        .rejects = {"in 10-12"}},
       {.id = "veto.works",
        .pass = Pass::veto,
-       .pattern = R"((?P<t>Catch-22|2001: A Space Odyssey|Apollo {~digits}|Article {~digits}|Boeing {~digits}|Airbus {~digits}))",
+       .pattern =
+           R"((?P<t>Catch-22|2001: A Space Odyssey|Apollo {~digits}|Article {~digits}|Boeing {~digits}|Airbus {~digits}))",
        .examples = {{"flew Apollo 11 home", "Apollo 11"}, {"a Catch-22 for", "Catch-22"}},
        .rejects = {"in 1984"}},
       {.id = "veto.clock_idiom",
        .pass = Pass::veto,
-       .pattern = R"((?P<t>the {Ordinal} hour|second thoughts|second hand|second-hand|second class|second to none|seconds away|split second|day one|some day|someday|rainy day|day job|year-round|year round))",
+       .pattern =
+           R"((?P<t>the {Ordinal} hour|second thoughts|second hand|second-hand|second class|second to none|seconds away|split second|day one|some day|someday|rainy day|day job|year-round|year round))",
        .examples = {{"at the eleventh hour", "the eleventh hour"}, {"bought second-hand", "second-hand"}},
        .rejects = {"two seconds later"}},
   };

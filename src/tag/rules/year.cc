@@ -14,7 +14,7 @@ bool year(const Match& m, Built& built) {
 // Without a word that licenses it a number of four digits is a year only where years are common.
 bool bare_year(const Match& m, Built& built) {
   const int value = m.integer("year");
-  return value >= 1500 && value <= 2100 && year(m, built);
+  return value >= 1600 && value <= 2100 && year(m, built);
 }
 
 bool spelt(const Match& m, Built& built) {
@@ -77,8 +77,15 @@ std::vector<Rule> year_rules() {
        .examples = {{"the 2003 invasion", "2003"}, {"born 1912", "1912"}},
        .rejects = {"1450 miles", "$1979", "MV-1979", "1979.5"}},
       {.id = "year.licensed",
-       .pattern = R"((?:in|since|until|till|by|from|of|before|after|during|between|circa|around|about|late|early|mid|year|c\.) (?P<t>{year}))",
-       .build = year,
+       .pattern =
+           R"((?P<word>in|since|until|till|by|from|of|before|after|during|between|circa|around|about|late|early|mid|year|c\.) (?P<t>{year}))",
+       .build =
+           [](const Match& m, Built& built) {
+             // "a crowd of 1500"
+             return !(m.lower_text("word") == "of" && m.integer("year") % 100 == 0 &&
+                      m.integer("year") < 1900) &&
+                    year(m, built);
+           },
        .priority = -1,
        .examples = {{"in 1066", "1066"}, {"since 1979", "1979"}},
        .rejects = {"in 106", "in 5066"}},
@@ -110,13 +117,14 @@ std::vector<Rule> year_rules() {
        .rejects = {"the 1985s"}},
       {.id = "year.short_decade",
        .pattern = R"((?P<t>(?:the )?(?:'{two}|{two:two2})'?s|the (?:(?:early|late|mid)[- ])?{decade_word}))",
-       .build = [](const Match& m, Built& built) {
-         if (!m.has("two2")) return short_decade(m, built);
-         CalendarSaid said;
-         said.decade = m.integer("two2") / 10;
-         said.short_year = true;
-         return m.integer("two2") % 10 == 0 && put(built, said);
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             if (!m.has("two2")) return short_decade(m, built);
+             CalendarSaid said;
+             said.decade = m.integer("two2") / 10;
+             said.short_year = true;
+             return m.integer("two2") % 10 == 0 && put(built, said);
+           },
        .examples = {{"the '80s", "XX8"}, {"in the eighties", "XX8"}},
        .rejects = {"in his eighties", "the '85s"}},
       {.id = "year.spelt_decade",
@@ -126,14 +134,15 @@ std::vector<Rule> year_rules() {
        .rejects = {"three eighties"}},
       {.id = "year.century",
        .pattern = R"((?P<t>(?:the )?(?:(?:early|late|mid)[- ])?{Ordinal:n}[- ](?:century|centuries)))",
-       .build = [](const Match& m, Built& built) {
-         if (!century(m, built)) return false;
-         const std::string words = m.lower_text("t");
-         if (words.find("early") != std::string::npos) built.said->mod = "START";
-         if (words.find("late") != std::string::npos) built.said->mod = "END";
-         if (words.find("mid") != std::string::npos) built.said->mod = "MID";
-         return true;
-       },
+       .build =
+           [](const Match& m, Built& built) {
+             if (!century(m, built)) return false;
+             const std::string words = m.lower_text("t");
+             if (words.find("early") != std::string::npos) built.said->mod = "START";
+             if (words.find("late") != std::string::npos) built.said->mod = "END";
+             if (words.find("mid") != std::string::npos) built.said->mod = "MID";
+             return true;
+           },
        .examples = {{"the 20th century", "19"}, {"nineteenth-century art", "18"}},
        .rejects = {"a century", "the 40th century"}},
   };

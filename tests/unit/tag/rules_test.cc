@@ -1,6 +1,5 @@
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
@@ -13,7 +12,8 @@ namespace {
 
 std::string shown(const Found& found, std::string_view text, const std::vector<Item>& items) {
   if (found.rule->pass == Pass::veto) {
-    return std::string(Span{items[found.items.begin].span.begin, items[found.items.end - 1].span.end}.of(text));
+    return std::string(
+        Span{items[found.items.begin].span.begin, items[found.items.end - 1].span.end}.of(text));
   }
   if (found.rule->pass == Pass::link) return "";
   if (found.rule->pass == Pass::number) {
