@@ -94,11 +94,22 @@ YearChoice year_near_publication(const CalendarSaid& c, const Context& context) 
   return {best, published_anchor(context, why)};
 }
 
+constexpr std::int64_t kCloseDays = 90;
+
 // In a story told forward the year goes on; a month far before the one last said belongs to the next year.
 YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
   const SaidDate& said = *context.said;
   std::int32_t year = said.interval.first.year;
   std::string why = "narrative: year last said";
+  if (!said.firm && context.said_fine) {
+    // A year said in passing ("the plan for 1976") does not carry off a day that follows close on the last one told.
+    const std::int32_t told = context.said_fine->interval.first.year;
+    const auto close = in_year(c, told);
+    if (close && told + 1 == year) {
+      const std::int64_t ahead = day_number(close->last) - day_number(context.said_fine->interval.first);
+      if (ahead >= 0 && ahead <= kCloseDays) return {told, said_anchor(*context.said_fine, "narrative: close after the date last told")};
+    }
+  }
   const auto interval = in_year(c, year);
   const bool fine = said.interval.granularity <= Granularity::month && !said.interval.range;
   if (interval && fine && interval->granularity <= Granularity::month) {

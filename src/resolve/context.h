@@ -22,12 +22,15 @@ struct SaidDate {
   Interval interval;
   std::string value;
   Span span;
+  bool firm = true;  // false for a bare year in mid-sentence: the story may not have moved there
 };
 
 // What an expression may be counted from.
 struct Context {
   std::optional<Date> published;
-  std::optional<SaidDate> said;        // the date last said
+  std::optional<SaidDate> said;        // the date where the story stands
+  std::optional<SaidDate> mentioned;   // the date last said, asides included
+  std::optional<SaidDate> said_fine;   // the last of month granularity or finer, whatever was said since
   std::optional<SaidDate> said_month;  // the last one of month granularity or finer
   std::optional<SaidDate> said_day;
   std::optional<SaidDate> said_quarter;  // stays until another is said

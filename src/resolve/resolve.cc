@@ -1,10 +1,12 @@
 #include "resolve/resolve.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "resolve/context.h"
 #include "resolve/direction.h"
 #include "resolve/value.h"
+#include "text/lexicon.h"
 
 namespace dateline {
 
@@ -49,15 +51,45 @@ bool continues(const Timex& timex) {
          timex.value.find("_REF") == std::string::npos;
 }
 
-void remember(const Timex& timex, Context& context) {
+// True where a sentence begins with the expression, but for a word or two: "In 1945, …".
+bool opens_sentence(std::string_view text, Span sentence, Span expression) {
+  constexpr std::uint32_t kFewBytes = 16;
+  return expression.begin - sentence.begin <= kFewBytes &&
+         text.substr(sentence.begin, expression.begin - sentence.begin).find(',') == std::string_view::npos;
+}
+
+// Words after which a year is a bound or a plan, not where the story stands: "by 1976", "since 1954".
+bool is_bound(std::string_view text, Span sentence, Span expression) {
+  std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
+  while (before.ends_with(' ') || before.ends_with('\n')) before.remove_suffix(1);
+  const std::size_t space = before.find_last_of(" \n(");
+  return lexicon("bound_words").has(before.substr(space == std::string_view::npos ? 0 : space + 1));
+}
+
+// A story does not move to a date said aside: a bare year after "by" or "since", a leap of more than a generation in
+// mid-sentence, a look back ("two decades earlier").
+bool moves_story(const Timex& timex, const TimeExpression& expression, std::string_view text, Span sentence,
+                 const Context& context) {
+  constexpr std::int32_t kGeneration = 15;
+  if (const auto* offset = std::get_if<OffsetSaid>(&expression.said.what)) return offset->sign > 0;
+  if (!context.said || timex.interval->granularity < Granularity::year) return true;
+  if (opens_sentence(text, sentence, expression.span)) return true;
+  const std::int32_t leap = timex.interval->first.year - context.said->interval.first.year;
+  return std::abs(leap) <= kGeneration && !is_bound(text, sentence, expression.span);
+}
+
+void remember(const Timex& timex, bool moves, bool opens, Context& context) {
   if (!continues(timex)) return;
-  const SaidDate said{*timex.interval, timex.value, timex.span};
-  context.said = said;
+  const bool firm = timex.interval->granularity < Granularity::year || opens;
+  const SaidDate said{*timex.interval, timex.value, timex.span, firm};
   context.same_sentence = said;
+  context.mentioned = said;
+  if (!moves) return;
+  context.said = said;
   context.said_month.reset();
   context.said_day.reset();
   if (timex.interval->granularity == Granularity::quarter) context.said_quarter = said;
-  if (timex.interval->granularity <= Granularity::month) context.said_month = said;
+  if (timex.interval->granularity <= Granularity::month) context.said_month = context.said_fine = said;
   if (timex.interval->granularity <= Granularity::day) context.said_day = said;
 }
 
@@ -163,7 +195,9 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (timex.mod == "APPROX" && timex.interval) timex.interval->approximate = true;
     if (expression.range_with && *expression.range_with < i)
       follow_first_end(expression, times[*expression.range_with], timex);
-    remember(timex, context);
+    const bool moves = continues(timex) && moves_story(timex, expression, document.text(), sentences[sentence].span, context);
+    const bool opens = opens_sentence(document.text(), sentences[sentence].span, expression.span);
+    remember(timex, moves, opens, context);
     times.push_back(std::move(timex));
   }
   for (std::size_t i = 0; i < expressions.size(); ++i) {

@@ -51,7 +51,7 @@ bool fine_enough(const SaidDate& said, Unit unit) {
 const std::optional<SaidDate>& said_for(Unit unit, const Context& context) {
   if (unit <= Unit::week) return context.said_day;
   if (unit == Unit::quarter) return context.said_quarter;
-  return unit == Unit::month ? context.said_month : context.said;
+  return unit == Unit::month ? context.said_month : context.mentioned;
 }
 
 std::optional<Start> base_of(Base base, Unit unit, const Context& context) {
