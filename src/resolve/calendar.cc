@@ -102,12 +102,14 @@ YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
   std::int32_t year = said.interval.first.year;
   std::string why = "narrative: year last said";
   if (!said.firm && context.said_fine) {
-    // A year said in passing ("the plan for 1976") does not carry off a day that follows close on the last one told.
+    // A year said in passing ("the plan for 1976") does not carry off a day that follows close on the last
+    // one told.
     const std::int32_t told = context.said_fine->interval.first.year;
     const auto close = in_year(c, told);
     if (close && told + 1 == year) {
       const std::int64_t ahead = day_number(close->last) - day_number(context.said_fine->interval.first);
-      if (ahead >= 0 && ahead <= kCloseDays) return {told, said_anchor(*context.said_fine, "narrative: close after the date last told")};
+      if (ahead >= 0 && ahead <= kCloseDays)
+        return {told, said_anchor(*context.said_fine, "narrative: close after the date last told")};
     }
   }
   const auto interval = in_year(c, year);

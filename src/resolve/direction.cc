@@ -61,6 +61,7 @@ bool after_be(const std::vector<Word>& words, std::size_t i, bool backwards) {
 }
 
 Direction of_word(std::string_view word, const Lexicon& cues) {
+  if (word == "May") return Direction::unknown;  // the month
   if (const auto value = cues.value(word)) {
     return *value == "future" ? Direction::future : *value == "past" ? Direction::past : Direction::unknown;
   }

@@ -123,6 +123,12 @@ Meaning counted(const Interval& from, const OffsetSaid& said, Unit unit, std::op
 Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const Context& context) {
   if (vague(said.amounts)) return reference(said);
   const Unit unit = finest(said.amounts);
+  if (said.from_event) {
+    // The event that it is counted from has no date here: the day stays open rather than made up.
+    Meaning meaning = unresolved(unit);
+    meaning.unresolved = false;
+    return meaning;
+  }
   if (parent != nullptr) {
     if (!parent->interval) return unresolved(unit);
     // A week from Friday is a day, two months after March 2003 a month: the anchor's granularity, when that

@@ -45,6 +45,14 @@ std::string_view mod_of(const Said& said) {
   return said.mod;
 }
 
+// "About 1250", "almost three decades ago", "a decade ago": near that date, not on it.
+bool is_approximate(const Said& said, std::string_view mod) {
+  if (mod == "APPROX") return true;
+  const auto* offset = std::get_if<OffsetSaid>(&said.what);
+  return offset != nullptr &&
+         (mod == "BEFORE" || mod == "AFTER" || offset->amounts.front().unit >= Unit::decade);
+}
+
 // Dates that later expressions may continue: those that name a stretch of at most a year.
 bool continues(const Timex& timex) {
   return timex.interval && !timex.interval->open_start && timex.interval->granularity <= Granularity::year &&
@@ -66,8 +74,8 @@ bool is_bound(std::string_view text, Span sentence, Span expression) {
   return lexicon("bound_words").has(before.substr(space == std::string_view::npos ? 0 : space + 1));
 }
 
-// A story does not move to a date said aside: a bare year after "by" or "since", a leap of more than a generation in
-// mid-sentence, a look back ("two decades earlier").
+// A story does not move to a date said aside: a bare year after "by" or "since", a leap of more than a
+// generation in mid-sentence, a look back ("two decades earlier").
 bool moves_story(const Timex& timex, const TimeExpression& expression, std::string_view text, Span sentence,
                  const Context& context) {
   constexpr std::int32_t kGeneration = 15;
@@ -144,18 +152,42 @@ std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressio
   return std::nullopt;
 }
 
-// The second end of "from Monday to Thursday" follows the first.
-void follow_first_end(const TimeExpression& expression, const Timex& first, Timex& second) {
-  const auto* c = std::get_if<CalendarSaid>(&expression.said.what);
-  const bool weekday = c != nullptr && c->weekday && !c->day;
-  if (!weekday || !first.interval || !second.interval || first.interval->granularity > Granularity::day)
-    return;
-  const std::int64_t ahead =
-      (day_number(second.interval->first) - day_number(first.interval->first) + 7000) % 7;
-  const Interval day = day_interval(add_days(first.interval->first, ahead));
-  second.value.replace(0, to_string(second.interval->first).size(), to_string(day.first));
-  second.interval = day;
+// The second end of "from Monday to Thursday", "May 3 and 4" is counted from the first, forwards.
+void count_from_first_end(const Timex& first, Context& context) {
+  if (!first.interval) return;
+  const SaidDate said{*first.interval, first.value, first.span};
+  context.published.reset();
+  context.said = context.mentioned = context.said_fine = said;
+  if (first.interval->granularity <= Granularity::month) context.said_month = said;
+  if (first.interval->granularity <= Granularity::day) context.said_day = said;
 }
+
+// Where a story told inside a newer article stands: an old date with its year, said in this paragraph,
+// with nothing counted from publication since. Dates without a year go on from it.
+struct Story {
+  std::optional<SaidDate> at;
+  std::uint32_t paragraph = 0;
+
+  void follow(const Timex& timex, std::uint32_t where, const Context& context) {
+    if (!continues(timex) || !context.published) return;
+    const bool from_publication = timex.anchor && timex.anchor->kind == Anchor::Kind::published;
+    at.reset();
+    // A bare year is background more often than the place of a story.
+    if (from_publication || timex.interval->last.year >= context.published->year - 1 ||
+        timex.interval->granularity > Granularity::season) {
+      return;
+    }
+    at = SaidDate{*timex.interval, timex.value, timex.span};
+    paragraph = where;
+  }
+
+  bool goes_on(const TimeExpression& expression, std::uint32_t where, Direction direction) const {
+    const auto* c = std::get_if<CalendarSaid>(&expression.said.what);
+    const bool open = c != nullptr && !c->year && !c->decade && !c->century && !c->weekday && !c->quarter &&
+                      !expression.said.of;
+    return at && open && where == paragraph && direction != Direction::future;
+  }
+};
 
 }  // namespace
 
@@ -170,6 +202,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
   std::vector<Timex> times;
   times.reserve(expressions.size());
   Context context;
+  Story story;
   context.published = document.published;
   std::uint32_t sentence = 0;
   for (std::size_t i = 0; i < expressions.size(); ++i) {
@@ -181,6 +214,13 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (time_only(expression.said) && !context.same_sentence) {
       if (auto day = day_to_come(expressions, i, context)) own.said_day = own.same_sentence = day;
     }
+    if (story.goes_on(expression, sentences[sentence].paragraph, context.cue.direction)) {
+      own.published.reset();
+      own.said = story.at;
+      if (story.at->interval.granularity <= Granularity::day) own.said_day = story.at;
+    }
+    if (expression.range_with && *expression.range_with < i)
+      count_from_first_end(times[*expression.range_with], own);
     Meaning meaning = meaning_of(expression.said, own);
     Timex timex;
     timex.span = expression.span;
@@ -192,10 +232,10 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     timex.anchor = std::move(meaning.anchor);
     timex.other_reading = meaning.other_reading;
     timex.unresolved = meaning.unresolved;
-    if (timex.mod == "APPROX" && timex.interval) timex.interval->approximate = true;
-    if (expression.range_with && *expression.range_with < i)
-      follow_first_end(expression, times[*expression.range_with], timex);
-    const bool moves = continues(timex) && moves_story(timex, expression, document.text(), sentences[sentence].span, context);
+    if (timex.interval && is_approximate(expression.said, timex.mod)) timex.interval->approximate = true;
+    const bool moves = continues(timex) &&
+                       moves_story(timex, expression, document.text(), sentences[sentence].span, context);
+    story.follow(timex, sentences[sentence].paragraph, context);
     const bool opens = opens_sentence(document.text(), sentences[sentence].span, expression.span);
     remember(timex, moves, opens, context);
     times.push_back(std::move(timex));

@@ -84,15 +84,18 @@ std::vector<Rule> offset_rules() {
       {.id = "offset.day_before",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?:the|a|one) {unit_one:unit} (?P<word>before|after|earlier|later))(?:[",;:\.\)]|$| (?:the|a|an|his|her|its|their|he|she|they|it|{~Capital}|{~Date})))",
+           R"((?P<t>(?:the|a|one) {unit_one:unit} (?P<word>before|after|earlier|later))(?:[",;:\.\)]|$| (?:(?P<event>the|a|an|his|her|its|their|he|she|they|it|{~Capital})|{~Date})))",
        .build =
            [](const Match& m, Built& built) {
              const std::string word = m.lower_text("word");
              const bool day = m.value("unit") != "second" && m.value("unit") != "minute";
-             return day && near_unit(m, built, word == "before" || word == "earlier" ? -1 : 1);
+             if (!day || !near_unit(m, built, word == "before" || word == "earlier" ? -1 : 1)) return false;
+             std::get<OffsetSaid>(built.said->what).from_event =
+                 m.has("event") && (word == "before" || word == "after");
+             return true;
            },
        .priority = -1,
-       .examples = {{"the day after the vote", "+P1D@said"}, {"the week before", "-P1W@said"}},
+       .examples = {{"the day after the vote", "+P1D@event"}, {"the week before", "-P1W@said"}},
        .rejects = {"the minute before"}},
       {.id = "offset.day_before_date",
        .pass = Pass::phrase,
@@ -102,6 +105,7 @@ std::vector<Rule> offset_rules() {
              const std::string words = m.lower_text("near");
              if (!words.ends_with(" before") && !words.ends_with(" after")) return false;
              built.said = m.said("near");
+             std::get<OffsetSaid>(built.said->what).from_event = false;
              built.said->of = m.shared("date");
              return true;
            },

@@ -141,8 +141,8 @@ TEST_CASE("one event for each thing that happened") {
         Told("a", 0, "statement", "2014-06-16").by({"John Kerry"}).trigger_at(60)},
        "2014-06-16: a | 2014-06-16: a"},
       {"an acronym and its long form",
-       {Told("a", 0, "capture", "2014-06-10").by({"MUJAO"}).in({"Gao"}),
-        Told("b", 0, "capture", "2014-06-10").by({"Movement for Unity and Jihad and Order"}).in({"Gao"})},
+       {Told("a", 0, "capture", "2014-06-10").by({"MUJWA"}).in({"Gao"}),
+        Told("b", 0, "capture", "2014-06-10").by({"Movement for Unity and Jihad in West Africa"}).in({"Gao"})},
        "2014-06-10: a b"},
   }));
   CAPTURE(story.name);

@@ -125,7 +125,7 @@ std::size_t comparisons(const std::vector<Mention>& mentions) {
     groups.push_back(
         merging::group_of(static_cast<std::uint32_t>(groups.size()), mention, features.features_of(mention)));
   }
-  return merging::cluster(std::move(groups), features.names()).comparisons;
+  return merging::cluster(std::move(groups), features).comparisons;
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ TEST_CASE("bytes become UTF-8") {
     std::string text;
   };
   using namespace std::string_literals;
-  const auto row = GENERATE(Row{"UTF-8", "Café", "", "", "Café"},                                          //
+  const auto row = GENERATE(Row{"UTF-8", "Café", "", "", "Café"},                                           //
                             Row{"a mark of UTF-8 stays", "\xEF\xBB\xBFx", "", "", "\xEF\xBB\xBFx"},         //
                             Row{"UTF-16, little end first", "\xFF\xFE"s + "C\0\xE9\0"s, "", "", "Cé"},      //
                             Row{"UTF-16, big end first", "\xFE\xFF"s + "\0C\0\xE9"s, "", "", "Cé"},         //
@@ -38,7 +38,10 @@ TEST_CASE("bytes become UTF-8") {
 }
 
 TEST_CASE("Latin-1 without a declaration is read as Windows-1252, with a warning") {
-  const Decoded decoded = decode("A caf\xE9 in\nMontr\xE9" "al, \x93ouvert\x94", "", "");
+  const Decoded decoded = decode(
+      "A caf\xE9 in\nMontr\xE9"
+      "al, \x93ouvert\x94",
+      "", "");
   REQUIRE(decoded.text.has_value());
   CHECK(*decoded.text == "A café in\nMontréal, “ouvert”");
   CHECK(code_of(decoded) == "read.windows-1252");
@@ -61,7 +64,8 @@ TEST_CASE("bytes that are no text are refused, with the place and the cure") {
       Row{"declared UTF-8", "Caf\xE9!", "", "utf-8", "read.invalid-utf8", "byte 3, line 1"},
       Row{"told UTF-8", "Caf\xE9!", "utf-8", "", "read.invalid-utf8", "byte 3, line 1"},
       Row{"marked UTF-8", "\xEF\xBB\xBF\xE9!", "", "", "read.invalid-utf8", "byte 3, line 1"},
-      Row{"an overlong sequence beside a good one", "é \xC0\xAF", "", "", "read.invalid-utf8", "byte 3, line 1"},
+      Row{"an overlong sequence beside a good one", "é \xC0\xAF", "", "", "read.invalid-utf8",
+          "byte 3, line 1"},
       Row{"a surrogate beside a good one", "é \xED\xA0\x80", "", "", "read.invalid-utf8", "byte 3, line 1"},
       Row{"cut off in a sequence", "é \xE2\x80", "", "", "read.invalid-utf8", "byte 3, line 1"},
       Row{"a byte that Windows-1252 lacks", "caf\xE9 \x81", "", "", "read.encoding", "byte 5, line 1"},
@@ -80,7 +84,9 @@ TEST_CASE("bytes that are no text are refused, with the place and the cure") {
 
 TEST_CASE("the charset that a page declares") {
   CHECK(declared_html_charset("<head><META CHARSET='ISO-8859-1'>") == "ISO-8859-1");
-  CHECK(declared_html_charset("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\">") == "windows-1251");
+  CHECK(declared_html_charset(
+            "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\">") ==
+        "windows-1251");
   CHECK(declared_html_charset("<p>charset=utf-8</p>").empty());
   CHECK(declared_html_charset(std::string(2000, ' ') + "<meta charset=utf-8>").empty());
 }

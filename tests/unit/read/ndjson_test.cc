@@ -19,7 +19,8 @@ TEST_CASE("the fields of a line") {
 }
 
 TEST_CASE("what a line may leave out") {
-  const auto result = read_article_record(R"({"id":null,"published":null,"title":null,"html":"<p>x</p>","author":["a"]})");
+  const auto result =
+      read_article_record(R"({"id":null,"published":null,"title":null,"html":"<p>x</p>","author":["a"]})");
   REQUIRE(result.record.has_value());
   CHECK_FALSE(result.record->id.has_value());
   CHECK_FALSE(result.record->published.has_value());
@@ -33,18 +34,21 @@ TEST_CASE("a line that is no article is refused with the cause") {
     const char* line;
     const char* cause;
   };
-  const auto row = GENERATE(Row{R"({"text":"x")", "not JSON: column 12: "},                        //
-                            Row{R"({"text":"x"} {})", "not JSON: column 14: "},                    //
-                            Row{R"({"text":"\ud800"})", "not JSON: column "},                      //
-                            Row{R"({"published":"2014-06-18"})", "no \"text\" and no \"html\""},   //
-                            Row{R"(["text"])", "a JSON array, not an object"},                     //
-                            Row{R"("text")", "a JSON string, not an object"},                      //
-                            Row{R"({"text":7})", "\"text\" is number, not a string"},              //
-                            Row{R"({"text":"x","title":["T"]})", "\"title\" is array, not a string"},
-                            Row{R"({"text":"x","id":{}})", "\"id\" is object, not a string"},
-                            Row{R"({"text":"x","published":20140618})", "\"published\" is number, not a string"},
-                            Row{R"({"text":"x","published":"last week"})", "\"published\" is \"last week\", not a date such as 2014-06-18"},
-                            Row{R"({"text":"x","published":"2014-02-30"})", "\"published\" is \"2014-02-30\", not a date such as 2014-06-18"});
+  const auto row =
+      GENERATE(Row{R"({"text":"x")", "not JSON: column 12: "},                       //
+               Row{R"({"text":"x"} {})", "not JSON: column 14: "},                   //
+               Row{R"({"text":"\ud800"})", "not JSON: column "},                     //
+               Row{R"({"published":"2014-06-18"})", "no \"text\" and no \"html\""},  //
+               Row{R"(["text"])", "a JSON array, not an object"},                    //
+               Row{R"("text")", "a JSON string, not an object"},                     //
+               Row{R"({"text":7})", "\"text\" is number, not a string"},             //
+               Row{R"({"text":"x","title":["T"]})", "\"title\" is array, not a string"},
+               Row{R"({"text":"x","id":{}})", "\"id\" is object, not a string"},
+               Row{R"({"text":"x","published":20140618})", "\"published\" is number, not a string"},
+               Row{R"({"text":"x","published":"last week"})",
+                   "\"published\" is \"last week\", not a date such as 2014-06-18"},
+               Row{R"({"text":"x","published":"2014-02-30"})",
+                   "\"published\" is \"2014-02-30\", not a date such as 2014-06-18"});
   CAPTURE(row.line);
   const auto result = read_article_record(row.line);
   CHECK_FALSE(result.record.has_value());

@@ -32,9 +32,11 @@ ReadResult read_bytes(std::string bytes, Format format, const ReadOptions& optio
   return read_article({.path = path, .id = path, .format = format, .bytes = std::move(bytes)}, options);
 }
 
-Document read_document(std::string bytes, Format format, const ReadOptions& options, const std::string& path) {
+Document read_document(std::string bytes, Format format, const ReadOptions& options,
+                       const std::string& path) {
   ReadResult result = read_bytes(std::move(bytes), format, options, path);
-  for (const Diagnostic& diagnostic : result.diagnostics) UNSCOPED_INFO(diagnostic.code << ": " << diagnostic.message);
+  for (const Diagnostic& diagnostic : result.diagnostics)
+    UNSCOPED_INFO(diagnostic.code << ": " << diagnostic.message);
   REQUIRE(result.document.has_value());
   return std::move(*result.document);
 }
@@ -48,7 +50,8 @@ std::vector<std::string> codes_of(const std::vector<Diagnostic>& diagnostics) {
 std::vector<std::string> blocks_of(const Document& document) {
   std::vector<std::string> blocks;
   for (const Block& block : document.blocks) {
-    blocks.push_back("PHLCDYX"[static_cast<std::size_t>(block.kind)] + (" " + std::string(block.span.of(document.text()))));
+    blocks.push_back("PHLCDYX"[static_cast<std::size_t>(block.kind)] +
+                     (" " + std::string(block.span.of(document.text()))));
   }
   return blocks;
 }

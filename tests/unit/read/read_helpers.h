@@ -36,7 +36,8 @@ Document read_document(std::string bytes, Format format = Format::text, const Re
 // Codes of the diagnostics, in order.
 std::vector<std::string> codes_of(const std::vector<Diagnostic>& diagnostics);
 
-// "H Title", "P The text.", with the first letter of the kind: Paragraph, Heading, List item, Caption, Dateline, bYline, boilerplate X.
+// "H Title", "P The text.", with the first letter of the kind: Paragraph, Heading, List item, Caption,
+// Dateline, bYline, boilerplate X.
 std::vector<std::string> blocks_of(const Document& document);
 
 }  // namespace dateline::testing

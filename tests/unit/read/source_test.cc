@@ -33,7 +33,8 @@ Found read_all(std::vector<std::string> inputs, const ReadOptions& options = {})
 
 TEST_CASE("articles come by path, whatever the order of the inputs") {
   const TemporaryFolder folder;
-  Strings inputs = {folder.write("c.txt", "x"), folder.write("a.md", "y"), folder.write("b.ndjson", "{\"text\":\"1\"}\n{\"text\":\"2\"}\n")};
+  Strings inputs = {folder.write("c.txt", "x"), folder.write("a.md", "y"),
+                    folder.write("b.ndjson", "{\"text\":\"1\"}\n{\"text\":\"2\"}\n")};
   const Strings expected = {"a.md", "b.ndjson:1", "b.ndjson:2", "c.txt"};
   CHECK(read_all(inputs).ids() == expected);
   std::reverse(inputs.begin(), inputs.end());
@@ -42,7 +43,9 @@ TEST_CASE("articles come by path, whatever the order of the inputs") {
 
 TEST_CASE("a line of NDJSON is an article with its own place") {
   const TemporaryFolder folder;
-  const std::string path = folder.write("a.ndjson", "\xEF\xBB\xBF{\"id\":\"one\",\"text\":\"x\"}\r\n\n  \n{\"text\":\"y\"}\n{\"id\":7,\"text\":\"z\"}");
+  const std::string path = folder.write(
+      "a.ndjson",
+      "\xEF\xBB\xBF{\"id\":\"one\",\"text\":\"x\"}\r\n\n  \n{\"text\":\"y\"}\n{\"id\":7,\"text\":\"z\"}");
   const Found found = read_all({path});
   CHECK(found.diagnostics.empty());
   REQUIRE(found.ids() == Strings{"one", "a.ndjson:4", "7"});
@@ -58,8 +61,9 @@ TEST_CASE("the format is told by the name, else by the first bytes, unless it is
     const char* bytes;
     Format format;
   };
-  const auto row = GENERATE(Row{"a.txt", "<p>x", Format::text}, Row{"a.MD", "x", Format::markdown}, Row{"a.htm", "x", Format::html},
-                            Row{"a", " \n<p>x", Format::html}, Row{"a", "\xEF\xBB\xBF{\"text\":\"x\"}", Format::ndjson},
+  const auto row = GENERATE(Row{"a.txt", "<p>x", Format::text}, Row{"a.MD", "x", Format::markdown},
+                            Row{"a.htm", "x", Format::html}, Row{"a", " \n<p>x", Format::html},
+                            Row{"a", "\xEF\xBB\xBF{\"text\":\"x\"}", Format::ndjson},
                             Row{"a.log", "The talks", Format::text}, Row{"a", "", Format::text});
   const TemporaryFolder folder;
   const std::string path = folder.write(row.name, row.bytes);
@@ -68,10 +72,13 @@ TEST_CASE("the format is told by the name, else by the first bytes, unless it is
   CHECK(read_all({path}, {.format = Format::markdown}).articles.at(0).format == Format::markdown);
 }
 
-TEST_CASE("a second article with an id already taken is left out, loudly and independent of the order of the inputs") {
+TEST_CASE(
+    "a second article with an id already taken is left out, loudly and independent of the order of the "
+    "inputs") {
   const TemporaryFolder folder;
-  Strings inputs = {folder.write("b.ndjson", "{\"id\":\"x\",\"text\":\"second\"}\n{\"id\":\"y\",\"text\":\"kept\"}\n"),
-                    folder.write("a.ndjson", "{\"id\":\"x\",\"text\":\"first\"}\n{\"id\":\"x\",\"text\":\"third\"}\n")};
+  Strings inputs = {
+      folder.write("b.ndjson", "{\"id\":\"x\",\"text\":\"second\"}\n{\"id\":\"y\",\"text\":\"kept\"}\n"),
+      folder.write("a.ndjson", "{\"id\":\"x\",\"text\":\"first\"}\n{\"id\":\"x\",\"text\":\"third\"}\n")};
   for (int turn = 0; turn < 2; ++turn) {
     const Found found = read_all(inputs);
     CHECK(found.ids() == Strings{"x", "y"});
@@ -96,7 +103,8 @@ TEST_CASE("an id that is another file's name is taken as well") {
 }
 
 TEST_CASE("JSON that is no NDJSON is one diagnostic with the cure") {
-  const auto* bytes = GENERATE("[\n{\"text\":\"x\"}\n]\n", "{\n  \"text\": \"x\"\n}\n", "[{\"text\":\"x\"},\n{\"text\":\"y\"}]\n");
+  const auto* bytes = GENERATE("[\n{\"text\":\"x\"}\n]\n", "{\n  \"text\": \"x\"\n}\n",
+                               "[{\"text\":\"x\"},\n{\"text\":\"y\"}]\n");
   const TemporaryFolder folder;
   const Found found = read_all({folder.write("a.ndjson", bytes)});
   CAPTURE(bytes);

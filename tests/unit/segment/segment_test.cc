@@ -29,7 +29,8 @@ Document document_of(const std::vector<Part>& parts) {
 
 std::vector<std::string> sentences_of(const Document& document) {
   std::vector<std::string> sentences;
-  for (const Sentence& sentence : segment(document)) sentences.emplace_back(sentence.span.of(document.text()));
+  for (const Sentence& sentence : segment(document))
+    sentences.emplace_back(sentence.span.of(document.text()));
   return sentences;
 }
 
@@ -58,14 +59,14 @@ void check_sentences(const std::string& marked) {
 }  // namespace
 
 TEST_CASE("plain sentences end at their full stop, question or exclamation mark") {
-  const auto* marked = GENERATE("The talks began.| They ended in May.",              //
-                                "Who signed?| Nobody did!| That was all.",           //
-                                "It ended in 2003.| 2004 was worse.",                //
-                                "He left in May 2003.| In June he was back.",        //
-                                "They met.|\nThe talks\nfailed.",                   // wrapped lines
-                                "One sentence without a mark",                       //
-                                "Really?!| Yes.",                                    //
-                                "The war ended.|  Two spaces follow.",               //
+  const auto* marked = GENERATE("The talks began.| They ended in May.",        //
+                                "Who signed?| Nobody did!| That was all.",     //
+                                "It ended in 2003.| 2004 was worse.",          //
+                                "He left in May 2003.| In June he was back.",  //
+                                "They met.|\nThe talks\nfailed.",              // wrapped lines
+                                "One sentence without a mark",                 //
+                                "Really?!| Yes.",                              //
+                                "The war ended.|  Two spaces follow.",         //
                                 "The army fell back.[12]| The city fell.[3][4]| It burned.");
   check_sentences(marked);
 }
@@ -74,56 +75,67 @@ TEST_CASE("a full stop after a title or an abbreviation goes on") {
   const auto* marked = GENERATE(
       "Mr. Bush met Mrs. Rice and Dr. No.", "Rear Adm. John Kirby spoke.| Gen. David Petraeus listened.",
       "Lt. Col. Ann Lee and Sgt. Bo Chen were freed.", "Sen. Lindsey Graham and Rep. Adam Smith agreed.",
-      "Maj. Gen. William Rosecrans won.", "They play chess, cards, etc. and talk.", "Iran vs. Iraq was a war.",
-      "See e.g. Article 5, i.e. the last one.", "He lives in St. Petersburg now.", "On Jan. 16 the Shah left.| On Feb. 1 another came.",
-      "The U.N. Security Council met.", "The U.S. Congress and the U.S. Army agreed.", "The deal with Carnival Corp. was signed.",
-      "John McCain (R-Ariz.) voted.", "It is the No. 5 reactor.| No. 6 is shut.", "Messrs. Perlman and Price left.",
-      "Cmdr. Ray Stone and Sgt. Lee left.", "Martin Luther King, Jr. was shot.", "The Wal-Mart Inc. store closed.");
+      "Maj. Gen. William Rosecrans won.", "They play chess, cards, etc. and talk.",
+      "Iran vs. Iraq was a war.", "See e.g. Article 5, i.e. the last one.", "He lives in St. Petersburg now.",
+      "On Jan. 16 the Shah left.| On Feb. 1 another came.", "The U.N. Security Council met.",
+      "The U.S. Congress and the U.S. Army agreed.", "The deal with Carnival Corp. was signed.",
+      "John McCain (R-Ariz.) voted.", "It is the No. 5 reactor.| No. 6 is shut.",
+      "Messrs. Perlman and Price left.", "Cmdr. Ray Stone and Sgt. Lee left.",
+      "Martin Luther King, Jr. was shot.", "The Wal-Mart Inc. store closed.");
   check_sentences(marked);
 }
 
 TEST_CASE("an abbreviation ends a sentence when only a new one can follow") {
   const auto* marked = GENERATE(
-      "They live in the U.S.| The talks failed.", "It left the U.N.| He stayed.| But she left the U.S.| In June it ended.",
-      "He works for Apple Inc.| They pay well.", "They sold arms, oil, etc.| Nobody asked.", "He was born in Washington, D.C.| After school he left.",
-      "It was World War I.| It killed millions.", "He said no.| She said yes.", "It arrived in Jan.| It left at once.",
+      "They live in the U.S.| The talks failed.",
+      "It left the U.N.| He stayed.| But she left the U.S.| In June it ended.",
+      "He works for Apple Inc.| They pay well.", "They sold arms, oil, etc.| Nobody asked.",
+      "He was born in Washington, D.C.| After school he left.", "It was World War I.| It killed millions.",
+      "He said no.| She said yes.", "It arrived in Jan.| It left at once.",
       "He lives on Main St.| The house is old.", "She earned a Ph.D.| Her brother did not.");
   check_sentences(marked);
 }
 
 TEST_CASE("clock times end a sentence unless the time goes on") {
-  const auto* marked = GENERATE("The bomb went off at 5 p.m.| Officials counted the dead.", "It began at 9 a.m. and ended at 5 p.m. on Monday.",
-                                "It began at 10 a.m. Tuesday.", "It began at 6 p.m. EST.| It ended soon.", "At 10:35 a.m. (0735 GMT) it fell.",
-                                "They landed at 10 p.m. Eastern time.", "It opened at 8 a.m.| The crowd came in.");
+  const auto* marked =
+      GENERATE("The bomb went off at 5 p.m.| Officials counted the dead.",
+               "It began at 9 a.m. and ended at 5 p.m. on Monday.", "It began at 10 a.m. Tuesday.",
+               "It began at 6 p.m. EST.| It ended soon.", "At 10:35 a.m. (0735 GMT) it fell.",
+               "They landed at 10 p.m. Eastern time.", "It opened at 8 a.m.| The crowd came in.");
   check_sentences(marked);
 }
 
 TEST_CASE("initials do not end a sentence") {
-  const auto* marked = GENERATE("The USS George H.W. Bush sailed.| It is large.", "J. K. Rowling and P. G. T. Beauregard never met.",
-                                "Harry S. Truman fired him.", "George W. Bush spoke.| He was brief.", "Joseph E. Johnston lost.",
-                                "U.S.-led forces and the U.S.'s allies won.", "James C. Kopp was charged.", "Ö. Yılmaz resigned.");
+  const auto* marked = GENERATE(
+      "The USS George H.W. Bush sailed.| It is large.", "J. K. Rowling and P. G. T. Beauregard never met.",
+      "Harry S. Truman fired him.", "George W. Bush spoke.| He was brief.", "Joseph E. Johnston lost.",
+      "U.S.-led forces and the U.S.'s allies won.", "James C. Kopp was charged.", "Ö. Yılmaz resigned.");
   check_sentences(marked);
 }
 
 TEST_CASE("numbers, names and addresses with points are no ends") {
-  const auto* marked = GENERATE("It cost $4.2 billion in 2.5 years.", "He told Yahoo!News that he left.", "Yahoo! News asked him.| He left.",
-                                "Visit www.example.org for more.", "Version 10.4.| It shipped late.", "1. The army left.| It came back.",
-                                "III. The war began.| It went on.", "Sales of iPods fell.| iPhone sales rose.");
+  const auto* marked =
+      GENERATE("It cost $4.2 billion in 2.5 years.", "He told Yahoo!News that he left.",
+               "Yahoo! News asked him.| He left.", "Visit www.example.org for more.",
+               "Version 10.4.| It shipped late.", "1. The army left.| It came back.",
+               "III. The war began.| It went on.", "Sales of iPods fell.| iPhone sales rose.");
   check_sentences(marked);
 }
 
 TEST_CASE("closing quotes and brackets belong to the sentence that they close") {
   const auto* marked = GENERATE(
-      "He said it was “over.”| She left.", "“It is over.”| “It is not.”", "\"It is over.\"| She left.", "(He died in 2003.)| The rest lived.",
-      "He called it ‘final.’| She left.", "It was “indiscriminate” and “continuous.”| Many fled.", "“Why?” he asked.| “Who knows!” she said.",
-      "“There is no plan,” said Lee.| “None.”", "``It was a bomb,'' he said.| ``It was.''| She left.", "He wrote *The End.*| It sold well.",
-      "“It is over. ”| She left.");
+      "He said it was “over.”| She left.", "“It is over.”| “It is not.”", "\"It is over.\"| She left.",
+      "(He died in 2003.)| The rest lived.", "He called it ‘final.’| She left.",
+      "It was “indiscriminate” and “continuous.”| Many fled.", "“Why?” he asked.| “Who knows!” she said.",
+      "“There is no plan,” said Lee.| “None.”", "``It was a bomb,'' he said.| ``It was.''| She left.",
+      "He wrote *The End.*| It sold well.", "“It is over. ”| She left.");
   check_sentences(marked);
 }
 
 TEST_CASE("an ellipsis ends a sentence only before a word that begins one") {
-  const auto* marked = GENERATE("He waited… and waited.", "The regime fell…| Over time it rose.", "He waited...| Then he left.",
-                                "The ... President spoke.", "“It will be Syria ...| If they agree, it ends.”", "He was . . . tired.");
+  const auto* marked = GENERATE("He waited… and waited.", "The regime fell…| Over time it rose.",
+                                "He waited...| Then he left.", "The ... President spoke.",
+                                "“It will be Syria ...| If they agree, it ends.”", "He was . . . tired.");
   check_sentences(marked);
 }
 
@@ -144,16 +156,19 @@ TEST_CASE("headings, datelines and bylines are one sentence each, of their own k
                                          {Kind::paragraph, "He left. They cheered."},
                                          {Kind::list_item, "- First. Then second."},
                                          {Kind::caption, "The Shah. The Queen."}});
-  CHECK(sentences_of(document) == std::vector<std::string>{"The Shah flees. Crowds cheer", "By Ann B. Lee. Staff", "Jan. 16, 1979", "He left.",
-                                                           "They cheered.", "- First.", "Then second.", "The Shah.", "The Queen."});
+  CHECK(sentences_of(document) == std::vector<std::string>{"The Shah flees. Crowds cheer",
+                                                           "By Ann B. Lee. Staff", "Jan. 16, 1979",
+                                                           "He left.", "They cheered.", "- First.",
+                                                           "Then second.", "The Shah.", "The Queen."});
   std::vector<Kind> kinds;
   std::vector<std::uint32_t> paragraphs;
   for (const Sentence& sentence : segment(document)) {
     kinds.push_back(sentence.kind);
     paragraphs.push_back(sentence.paragraph);
   }
-  CHECK(kinds == std::vector<Kind>{Kind::heading, Kind::byline, Kind::dateline, Kind::paragraph, Kind::paragraph, Kind::list_item,
-                                   Kind::list_item, Kind::caption, Kind::caption});
+  CHECK(kinds == std::vector<Kind>{Kind::heading, Kind::byline, Kind::dateline, Kind::paragraph,
+                                   Kind::paragraph, Kind::list_item, Kind::list_item, Kind::caption,
+                                   Kind::caption});
   CHECK(paragraphs == std::vector<std::uint32_t>{0, 1, 2, 3, 3, 4, 4, 5, 5});
 }
 
@@ -165,13 +180,17 @@ TEST_CASE("a page break inside a sentence does not cut it") {
   const auto row = GENERATE(
       Row{{{Kind::paragraph, "It began. Everyone wants"}, {Kind::paragraph, "to go home. Most stay."}},
           {"It began.", "Everyone wants\n\nto go home.", "Most stay."}},
-      Row{{{Kind::paragraph, "The Council adopted"}, {Kind::boilerplate, "- 2 -"}, {Kind::paragraph, "Resolution 5 then."}},
+      Row{{{Kind::paragraph, "The Council adopted"},
+           {Kind::boilerplate, "- 2 -"},
+           {Kind::paragraph, "Resolution 5 then."}},
           {"The Council adopted\n\n- 2 -\n\nResolution 5 then."}},
       Row{{{Kind::paragraph, "The Council adopted\f"}, {Kind::paragraph, "\fResolution 5 then."}},
           {"The Council adopted\f\n\n\fResolution 5 then."}},
-      Row{{{Kind::paragraph, "Troops of the U.S."}, {Kind::paragraph, "army left."}}, {"Troops of the U.S.\n\narmy left."}});
+      Row{{{Kind::paragraph, "Troops of the U.S."}, {Kind::paragraph, "army left."}},
+          {"Troops of the U.S.\n\narmy left."}});
   CHECK(sentences_of(document_of(row.parts)) == row.sentences);
-  CHECK(segment(document_of(row.parts)).front().paragraph == segment(document_of(row.parts)).back().paragraph);
+  CHECK(segment(document_of(row.parts)).front().paragraph ==
+        segment(document_of(row.parts)).back().paragraph);
 }
 
 TEST_CASE("paragraphs that only look like halves stay apart") {
@@ -179,12 +198,14 @@ TEST_CASE("paragraphs that only look like halves stay apart") {
     std::vector<Part> parts;
     std::size_t sentences;
   };
-  const auto row = GENERATE(Row{{{Kind::paragraph, "It ended."}, {Kind::paragraph, "then it began."}}, 2},
-                            Row{{{Kind::paragraph, "It ended"}, {Kind::paragraph, "Then it began."}}, 2},
-                            Row{{{Kind::heading, "The end"}, {Kind::paragraph, "of an era."}}, 2},
-                            Row{{{Kind::paragraph, "He said:"}, {Kind::paragraph, "no way."}}, 2},
-                            Row{{{Kind::list_item, "one"}, {Kind::list_item, "two"}}, 2},
-                            Row{{{Kind::paragraph, "It ended."}, {Kind::boilerplate, "3"}, {Kind::paragraph, "Then it began."}}, 2});
+  const auto row = GENERATE(
+      Row{{{Kind::paragraph, "It ended."}, {Kind::paragraph, "then it began."}}, 2},
+      Row{{{Kind::paragraph, "It ended"}, {Kind::paragraph, "Then it began."}}, 2},
+      Row{{{Kind::heading, "The end"}, {Kind::paragraph, "of an era."}}, 2},
+      Row{{{Kind::paragraph, "He said:"}, {Kind::paragraph, "no way."}}, 2},
+      Row{{{Kind::list_item, "one"}, {Kind::list_item, "two"}}, 2},
+      Row{{{Kind::paragraph, "It ended."}, {Kind::boilerplate, "3"}, {Kind::paragraph, "Then it began."}},
+          2});
   CHECK(sentences_of(document_of(row.parts)).size() == row.sentences);
 }
 

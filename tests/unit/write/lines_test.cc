@@ -52,7 +52,7 @@ TEST_CASE("a tag line counts code points and bytes and gives the days with their
       "\n");
 }
 
-TEST_CASE("an unresolved expression has no days; an anchor in the text has its place") {
+TEST_CASE("an unresolved expression has no days, an anchor in the text has its place") {
   const Document document = article();
   Timex monday = timex_at(span_of(document, "Monday"), "XXXX-WXX-1");
   monday.unresolved = true;
