@@ -90,14 +90,17 @@ std::vector<Diagnostic> process_all(const std::vector<std::string>& inputs, cons
                                     const std::function<void(ArticleResult)>& take) {
   ArticleSource source(inputs, options);
   std::map<std::string, Date> unused_dates = options.published_by_id;
-  std::vector<std::string> ids;
+  std::vector<std::string> ids;                    // kept only to say which are near to a wrong one
   std::deque<std::future<ArticleResult>> pending;  // in the order of the source
   Workers workers(std::max(1U, jobs));             // after what its tasks refer to, so that it ends first
 
   const auto take_oldest = [&] {
     ArticleResult result = pending.front().get();
     pending.pop_front();
-    if (result.document && unused_dates.erase(result.document->id) == 0) ids.push_back(result.document->id);
+    if (result.document && !options.published_by_id.empty()) {
+      unused_dates.erase(result.document->id);
+      ids.push_back(result.document->id);
+    }
     take(std::move(result));
   };
   while (auto article = source.next()) {

@@ -2,78 +2,39 @@
 
 #include <algorithm>
 
+#include "extract/effect.h"
 #include "extract/phrases.h"
+#include "extract/time_words.h"
 #include "extract/triggers.h"
+#include "text/lexicon.h"
 
 namespace dateline::extraction {
 
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-// What a dated noun did lies in the same days: the tsunami killed, the coup overthrew.
-bool tells_effect(const Sense& sense) {
-  return is_one_of(sense.type, {"death", "killing", "injury", "overthrow", "destruction", "displacement", "capture"});
-}
-
 struct Attacher {
   const Parsed& parsed;
   const std::vector<Timex>& times;
   const std::optional<Date>& published;
+  const TimeWords when{parsed, times, published};
   std::vector<Dated> dated = {};
 
   const std::vector<Word>& words() const { return parsed.words; }
   const Word& word(std::size_t i) const { return parsed.words[i]; }
-  const Interval& interval(std::size_t t) const {
-    const Timex& time = times[word(t).time];
-    return time.range ? time.range->whole : *time.interval;
-  }
-  bool is_dated(std::size_t t) const {
-    return word(t).part == Part::time && word(t).time != kNone && times[word(t).time].interval.has_value();
-  }
-  bool is_future(std::size_t t) const { return published && interval(t).first > *published; }
-
-  // "since 1979", "until Monday", "by June": bounds of a state, no date of an event.
-  bool is_bound(std::size_t t) const {
-    const Interval& when = interval(t);
-    if (when.open_start || when.open_end) return true;
-    if (times[word(t).time].range) return false;
-    return t > 0 && is_one_of(word(t - 1).lower, {"since", "until", "till", "by", "before", "after", "from", "than", "beyond"});
-  }
-
-  bool is_adverbial(std::size_t t) const { return is_dated(t) && !is_bound(t) && !premodifies(words(), t); }
 
   void add_noun(std::size_t t, std::size_t noun, double confidence) {
     Dated made{.time = t, .trigger = noun, .sense = {}, .clause = parsed.tree.of_word[noun], .by_noun = true};
-    made.sense = noun_sense(parsed, made.trigger);
+    const std::optional<Sense> sense = noun_sense(parsed, made.trigger);
+    if (!sense) return;
+    made.sense = *sense;
     made.confidence = made.sense.weak ? confidence - 0.2 : confidence;
     if (made.clause == kNone) return;
-    if (const VerbGroup* group = effect_group(made)) {
+    if (const VerbGroup* group = effect_group(parsed, when, made)) {
       made.by_noun = false;
       made.group = static_cast<std::size_t>(group - parsed.groups.data());
     }
     dated.push_back(made);
     add_during(t, made);
-  }
-
-  // The verb whose subject is the noun, when it tells what the event did.
-  const VerbGroup* effect_group(const Dated& noun) const {
-    const VerbGroup* group = parsed.group_of(noun.clause);
-    if (group == nullptr || !group->finite || group->passive || noun.trigger > group->begin) return nullptr;
-    const Range subject = subject_of(parsed.tree, parsed.groups, words(), noun.clause);
-    const Range phrase = phrase_around(words(), noun.trigger);
-    const bool heads = phrase.begin <= subject.begin && subject.begin <= noun.trigger && noun.trigger < subject.end;
-    const auto trigger = clause_trigger(parsed, noun.clause, false);
-    const bool effect = heads && trigger && trigger->word == group->main && tells_effect(trigger->sense);
-    return effect && times_in(noun.clause) <= 1 ? group : nullptr;
-  }
-
-  std::size_t times_in(std::size_t clause) const {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < words().size(); ++i) count += parsed.tree.of_word[i] == clause && is_dated(i) ? 1U : 0U;
-    return count;
   }
 
   // "During the 1991 war, troops burned …": what the clause tells happened then, too.
@@ -82,7 +43,8 @@ struct Attacher {
     const std::size_t begin = phrase_around(words(), noun.trigger).begin;
     if (group == nullptr || !group->finite || noun.trigger > group->begin || begin == 0) return;
     if (!is_one_of(word(begin - 1).lower, {"in", "during", "at"})) return;
-    const auto first = std::find_if(words().begin(), words().end(), [](const Word& w) { return w.part != Part::mark; });
+    const auto first =
+        std::find_if(words().begin(), words().end(), [](const Word& w) { return w.part != Part::mark; });
     if (first != words().begin() + static_cast<std::ptrdiff_t>(begin - 1)) return;
     const auto trigger = clause_trigger(parsed, noun.clause, false);
     if (!trigger || has_other_time(noun.clause, t)) return;
@@ -99,7 +61,7 @@ struct Attacher {
 
   bool has_other_time(std::size_t clause, std::size_t t) const {
     for (std::size_t i = 0; i < words().size(); ++i) {
-      if (i != t && parsed.tree.of_word[i] == clause && is_adverbial(i)) return true;
+      if (i != t && parsed.tree.of_word[i] == clause && when.is_adverbial(i)) return true;
     }
     return false;
   }
@@ -127,7 +89,8 @@ struct Attacher {
   }
 
   bool joined_by_of(std::size_t outer, std::size_t inner) const {
-    return outer + 1 < inner && word(outer + 1).lower == "of" && phrase_around(words(), inner).begin == outer + 2;
+    return outer + 1 < inner && word(outer + 1).lower == "of" &&
+           phrase_around(words(), inner).begin == outer + 2;
   }
 
   // The preposition that governs the noun's phrase through "of": since the start of the war.
@@ -136,37 +99,126 @@ struct Attacher {
     return begin == 0 ? std::string_view() : std::string_view(word(begin - 1).lower);
   }
 
+  // "made clear in a statement published in 2000 that": the date of the statement is that of the saying.
+  bool attach_saying(std::size_t t, std::size_t clause) {
+    const Clause& relative = parsed.clause(clause);
+    if (relative.kind != Clause::Kind::relative || relative.opener != kNone || relative.antecedent == kNone)
+      return false;
+    const EventNoun* noun = word(relative.antecedent).noun;
+    if (noun == nullptr || !is_one_of(noun->sense.type, {"statement", "speech"})) return false;
+    if (!is_one_of(governor(relative.antecedent), {"in", "at", "during"})) return false;
+    const auto saying = clause_trigger(parsed, relative.parent, false);
+    if (!saying || saying->sense.type != "statement") return false;
+    dated.push_back({.time = t,
+                     .trigger = saying->word,
+                     .sense = saying->sense,
+                     .clause = relative.parent,
+                     .group = saying->group,
+                     .confidence = 0.8});
+    return true;
+  }
+
+  // "according to a report Friday": where something was said, no event worth telling.
+  bool is_source(std::size_t noun) const {
+    const std::size_t begin = phrase_around(words(), noun).begin;
+    return begin >= 2 && word(begin - 1).lower == "to" && word(begin - 2).lower == "according";
+  }
+
   bool belongs_to_noun(std::size_t t, std::size_t noun, const std::optional<Trigger>& verb) const {
     if (!verb || verb->word == noun) return true;
     const VerbGroup* group = parsed.group_of(parsed.tree.of_word[t]);
     if (group == nullptr || (noun < group->begin && t < group->begin)) return true;
-    if (is_one_of(governor(noun), {"since", "after", "before", "following", "until", "during", "despite", "than", "given"})) return true;
-    const bool year = interval(t).granularity >= Granularity::month;
+    if (is_one_of(governor(noun),
+                  {"since", "after", "before", "following", "until", "during", "despite", "than", "given"}))
+      return true;
+    const bool year = when.interval(t).granularity >= Granularity::month;
     const bool says = is_one_of(verb->sense.type, {"statement"});
     return year && (says || verb->sense.weak);
+  }
+
+  // "Slovakia, a client state in 1939, attacked": the date says nothing of the clause.
+  bool is_in_apposition(std::size_t t, std::size_t clause) const {
+    const VerbGroup* group = parsed.group_of(clause);
+    for (const Range& piece : parsed.clause(clause).pieces) {
+      if (t < piece.begin || t >= piece.end) continue;
+      const Part first = word(piece.begin).part;
+      const bool verb = group != nullptr && piece.begin <= group->main && group->main < piece.end;
+      return !verb && piece.begin > 0 && (first == Part::determiner || first == Part::possessive);
+    }
+    return false;
   }
 
   void attach_adverbial(std::size_t t) {
     const std::size_t clause = parsed.tree.of_word[t];
     if (clause == kNone) return;
-    const std::optional<Trigger> verb = trigger_for(t, clause);
-    const std::size_t noun = noun_before(t);
-    if (noun != kNone && belongs_to_noun(t, noun, verb) && (!verb || verb->word != noun)) return add_noun(t, noun, 0.85);
-    if (!verb || !is_chosen(t, clause) || contradicts_tense(t, *verb)) return;
-    Dated made{.time = t, .trigger = verb->word, .sense = verb->sense, .clause = clause, .infinitive = verb->infinitive, .group = verb->group};
+    std::optional<Trigger> verb = trigger_for(t, clause);
+    if (verb && contradicts_tense(t, *verb)) verb.reset();
+    const bool now = is_one_of(word(t).lower, {"today", "now", "tonight"});
+    const std::size_t noun = now ? kNone : noun_before(t);
+    if (noun != kNone && is_source(noun)) return;
+    if (attach_saying(t, clause)) return;
+    if (noun != kNone && belongs_to_noun(t, noun, verb) && (!verb || verb->word != noun))
+      return add_noun(t, noun, 0.85);
+    if (is_in_apposition(t, clause)) return;
+    if (t > 0 && word(t - 1).lower == "of") return;  // illustrators of the day
+    attach_coordinates(t, clause);
+    if (verb && verb->sense.weak && parsed.clause(clause).kind == Clause::Kind::participial) return;
+    if (!verb || !is_chosen(t, clause)) return;
+    Dated made{.time = t,
+               .trigger = verb->word,
+               .sense = verb->sense,
+               .clause = clause,
+               .infinitive = verb->infinitive,
+               .group = verb->group};
     made.by_noun = word(verb->word).noun != nullptr && parsed.clause(clause).kind == Clause::Kind::relative;
     made.elided = elided_begin(t, clause);
     made.confidence = verb->sense.weak ? 0.6 : has_other_time(clause, t) ? 0.75 : 0.9;
     dated.push_back(made);
   }
 
-  // What lies ahead is not told in the past tense, nor what is over with "will": the date belongs to something else.
+  // "On Monday rebels seized the town and killed the mayor": a date that opens the sentence holds for both.
+  void attach_coordinates(std::size_t t, std::size_t clause) {
+    const VerbGroup* group = parsed.group_of(clause);
+    if (clause != 0 || group == nullptr || t > group->begin) return;
+    for (std::size_t other = 1; other < parsed.tree.clauses.size(); ++other) {
+      const bool shares =
+          parsed.clause(other).kind == Clause::Kind::coordinate && parsed.clause(other).subject_from == 0;
+      if (!shares || has_other_time(other, t) || has_time_between(group->begin, parsed.group_of(other)))
+        continue;
+      const auto trigger = clause_trigger(parsed, other, false);
+      if (!trigger || trigger->sense.weak || trigger->sense.type == "statement" || trigger->infinitive)
+        continue;
+      if (contradicts_tense(t, *trigger)) continue;
+      dated.push_back({.time = t,
+                       .trigger = trigger->word,
+                       .sense = trigger->sense,
+                       .clause = other,
+                       .group = trigger->group,
+                       .confidence = 0.7});
+    }
+  }
+
+  bool has_time_between(std::size_t begin, const VerbGroup* group) const {
+    if (group == nullptr) return true;
+    for (std::size_t i = begin; i < group->begin; ++i) {
+      if (when.is_adverbial(i)) return true;
+    }
+    return false;
+  }
+
+  // What lies ahead is not told in the past tense, nor what is over with "will": the date belongs to
+  // something else.
   bool contradicts_tense(std::size_t t, const Trigger& verb) const {
     if (!published || verb.infinitive) return false;
     const VerbGroup& group = parsed.groups[verb.group];
-    const bool will = group.modal != kNone && (word(group.modal).lower == "will" || word(group.modal).lower == "'ll");
-    if (will) return interval(t).last < *published;
-    return is_future(t) && group.finite && group.modal == kNone && (word(group.begin).forms & kPast) != 0;
+    const bool will =
+        group.modal != kNone && (word(group.modal).lower == "will" || word(group.modal).lower == "'ll");
+    if (will) return when.interval(t).last < *published;
+    const bool present =
+        group.finite && group.main == group.begin && (word(group.main).forms & (kThird | kBase)) != 0;
+    if (present && (word(group.main).forms & kPast) == 0) return when.interval(t).last < *published;
+    return when.is_future(t) && group.finite && group.modal == kNone &&
+           (word(group.begin).forms & kPast) != 0;
   }
 
   const VerbGroup* group_before(std::size_t t, std::size_t clause) const {
@@ -180,7 +232,7 @@ struct Attacher {
   std::optional<Trigger> trigger_for(std::size_t t, std::size_t clause) const {
     const VerbGroup* last = group_before(t, clause);
     const bool after_infinitive = last != nullptr && last->infinitive;
-    if (after_infinitive && (is_future(t) || has_time_before(clause, last->begin))) {
+    if (after_infinitive && (when.is_future(t) || has_time_before(clause, last->begin))) {
       auto inner = group_trigger(parsed, clause, static_cast<std::size_t>(last - parsed.groups.data()));
       if (inner) inner->infinitive = true;
       if (inner) return inner;
@@ -188,26 +240,30 @@ struct Attacher {
     const VerbGroup* main = parsed.group_of(clause);
     const bool does = main != nullptr && word(main->main).verb != nullptr && word(main->main).verb->event &&
                       (word(main->main).verb->classes & (kNegate | kBring)) == 0;
-    return clause_trigger(parsed, clause, !after_infinitive || (does && !is_future(t)));
+    return clause_trigger(parsed, clause, !after_infinitive || (does && !when.is_future(t)));
   }
 
   bool has_time_before(std::size_t clause, std::size_t end) const {
     for (std::size_t i = 0; i < end; ++i) {
-      if (parsed.tree.of_word[i] == clause && is_adverbial(i)) return true;
+      if (parsed.tree.of_word[i] == clause && when.is_adverbial(i)) return true;
     }
     return false;
   }
 
-  // Of several adverbial times of one clause: members of a list and of shared-verb phrases all count; else the nearest to
-  // the verb, or one that lies inside the other.
+  // Of several adverbial times of one clause: members of a list and of shared-verb phrases all count; else
+  // the nearest to the verb, or one that lies inside the other.
   bool is_chosen(std::size_t t, std::size_t clause) const {
     const VerbGroup* group = parsed.group_of(clause);
     for (std::size_t other = 0; other < words().size(); ++other) {
-      if (other == t || parsed.tree.of_word[other] != clause || !is_adverbial(other)) continue;
-      if (const std::size_t noun = noun_before(other); noun != kNone && belongs_to_noun(other, noun, clause_trigger(parsed, clause, false))) continue;
+      if (other == t || parsed.tree.of_word[other] != clause || !when.is_adverbial(other)) continue;
+      if (const std::size_t noun = noun_before(other);
+          noun != kNone && belongs_to_noun(other, noun, clause_trigger(parsed, clause, false)))
+        continue;
       if (is_list(std::min(t, other), std::max(t, other))) continue;
-      const bool inside = contains(interval(other), interval(t)) && !(interval(other) == interval(t));
-      const bool around = contains(interval(t), interval(other)) && !(interval(other) == interval(t));
+      const bool inside =
+          contains(when.interval(other), when.interval(t)) && !(when.interval(other) == when.interval(t));
+      const bool around =
+          contains(when.interval(t), when.interval(other)) && !(when.interval(other) == when.interval(t));
       if (inside) continue;
       if (around || distance(other, *group) < distance(t, *group)) return false;
     }
@@ -232,8 +288,9 @@ struct Attacher {
       if (parsed.tree.of_word[i] != clause && word(i).part != Part::coordinator) return kNone;
       if (word(i).part == Part::verb || word(i).part == Part::auxiliary) return kNone;
       if (word(i).part != Part::coordinator) continue;
-      const bool time_before = i > 0 && is_adverbial(i - 1);
-      const bool more_than_time = i + 1 < t && word(i + 1).part != Part::time && !(word(i + 1).part == Part::preposition && i + 2 == t);
+      const bool time_before = i > 0 && when.is_adverbial(i - 1);
+      const bool more_than_time = std::any_of(words().begin() + static_cast<std::ptrdiff_t>(i + 1),
+                                              words().begin() + static_cast<std::ptrdiff_t>(t), is_nominal);
       return time_before && more_than_time ? i + 1 : kNone;
     }
     return kNone;
@@ -241,17 +298,45 @@ struct Attacher {
 
   void attach_premodifier(std::size_t t) {
     std::size_t i = t + 1;
-    while (i < words().size() && (word(i).part == Part::coordinator || word(i).part == Part::time || word(i).part == Part::genitive)) ++i;
+    while (i < words().size() && (word(i).part == Part::coordinator || word(i).part == Part::time ||
+                                  word(i).part == Part::genitive))
+      ++i;
     const std::size_t head = head_from(words(), i);
-    if (head != kNone && word(head).noun != nullptr) add_noun(t, head, 0.95);
+    if (head == kNone) return;
+    if (word(head).noun != nullptr) {
+      if (!is_source(head)) add_noun(t, head, 0.95);
+      return;
+    }
+    attach_subject(t, head);
+  }
+
+  // "third-quarter income rose": the verb tells what the dated thing did in that time.
+  void attach_subject(std::size_t t, std::size_t head) {
+    const std::size_t clause = parsed.tree.of_word[t];
+    if (clause == kNone || parsed.group_of(clause) == nullptr || head > parsed.group_of(clause)->begin)
+      return;
+    const auto trigger = clause_trigger(parsed, clause, false);
+    if (!trigger || !is_one_of(trigger->sense.type, {"rise", "decline", "fall"}) || has_other_time(clause, t))
+      return;
+    dated.push_back({.time = t,
+                     .trigger = trigger->word,
+                     .sense = trigger->sense,
+                     .clause = clause,
+                     .group = trigger->group,
+                     .confidence = 0.8});
+  }
+
+  void sort() {
+    std::stable_sort(dated.begin(), dated.end(),
+                     [](const Dated& a, const Dated& b) { return a.trigger < b.trigger; });
   }
 
   void run() {
     for (std::size_t t = 0; t < words().size(); ++t) {
-      if (!is_dated(t)) continue;
+      if (!when.is_dated(t)) continue;
       if (premodifies(words(), t)) {
         attach_premodifier(t);
-      } else if (!is_bound(t)) {
+      } else if (when.is_adverbial(t)) {
         attach_adverbial(t);
       }
     }
@@ -260,9 +345,11 @@ struct Attacher {
 
 }  // namespace
 
-std::vector<Dated> attach(const Parsed& parsed, const std::vector<Timex>& times, const std::optional<Date>& published) {
+std::vector<Dated> attach(const Parsed& parsed, const std::vector<Timex>& times,
+                          const std::optional<Date>& published) {
   Attacher attacher{parsed, times, published};
   attacher.run();
+  attacher.sort();
   return std::move(attacher.dated);
 }
 

@@ -12,16 +12,18 @@ struct Dated {
   std::size_t time = kNone;     // word of the time expression
   std::size_t trigger = kNone;  // word that names the event
   Sense sense;
-  std::size_t clause = kNone;   // the clause that tells it
-  bool by_noun = false;         // the title is the noun's phrase; else the clause's
-  bool infinitive = false;      // the trigger is what is planned, wanted, not done: agreed to meet
-  std::size_t group = kNone;    // the verb group, for a clause
-  std::size_t elided = kNone;   // "and Iraq in 2003": the word where the second of two shared-verb phrases begins
+  std::size_t clause = kNone;  // the clause that tells it
+  bool by_noun = false;        // the title is the noun's phrase; else the clause's
+  bool infinitive = false;     // the trigger is what is planned, wanted, not done: agreed to meet
+  std::size_t group = kNone;   // the verb group, for a clause
+  std::size_t elided =
+      kNone;  // "and Iraq in 2003": the word where the second of two shared-verb phrases begins
   double confidence = 1.0;
 };
 
-// Chooses for every dated time expression of the sentence the events that it dates: none, one, or two (the event noun that
-// it stands with, and the clause that happens in it).
-std::vector<Dated> attach(const Parsed& parsed, const std::vector<Timex>& times, const std::optional<Date>& published);
+// Chooses for every dated time expression of the sentence the events that it dates: none, one, or two (the
+// event noun that it stands with, and the clause that happens in it).
+std::vector<Dated> attach(const Parsed& parsed, const std::vector<Timex>& times,
+                          const std::optional<Date>& published);
 
 }  // namespace dateline::extraction

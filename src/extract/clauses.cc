@@ -44,7 +44,8 @@ struct Assembler {
     for (std::size_t k = stack.size(); k-- > 0;) {
       const Clause& clause = tree.clauses[stack[k]];
       const bool waits = clause.group == kNone || !is_finite(clause);
-      if (waits && clause.kind != Clause::Kind::participial && !(clause.kind == Clause::Kind::relative && clause.group != kNone)) {
+      if (waits && clause.kind != Clause::Kind::participial &&
+          !(clause.kind == Clause::Kind::relative && clause.group != kNone)) {
         return k;
       }
     }
@@ -71,17 +72,29 @@ struct Assembler {
     if (!segment.subject) clause.subject_from = sibling;
   }
 
+  // "killing 20 and wounding 30"
+  void coordinate_participle(const Segment& segment) {
+    const std::size_t sibling = stack.back();
+    const bool participle = top().kind == Clause::Kind::participial;
+    const std::size_t made = add(Clause::Kind::participial, segment);
+    tree.clauses[made].subject_from = participle ? tree.clauses[sibling].subject_from : sibling;
+  }
+
   bool is_attribution(const Segment& segment) const {
-    if (segment.group == kNone || segment.range.end - segment.range.begin > 12) return false;
-    const Verb* verb = words[groups[segment.group].main].verb;
-    return verb != nullptr && verb->saying && !groups[segment.group].passive;
+    if (segment.group == kNone || segment.range.end - segment.range.begin > 25) return false;
+    const VerbGroup& group = groups[segment.group];
+    if (saying_of(words, group) == nullptr || group.passive) return false;
+    const bool ends = group.end >= segment.range.end;
+    const bool inverted = segment.group != kNone && group.begin == segment.range.begin;  // said Kerry
+    return ends || inverted || words[group.end].part == Part::time ||
+           words[group.end].part == Part::preposition || words[group.end].part == Part::adverb;
   }
 
   void take_finite(const Segment& segment) {
     const std::size_t depth = waiting();
     if (depth != kNone && (segment.subject || has_subject_words(stack[depth]))) return go_on(depth, segment);
     if (segment.subject || is_attribution(segment)) {
-      if (is_attribution(segment)) {
+      if (is_attribution(segment) && segment.after_punctuation) {
         add(Clause::Kind::attribution, segment);
         stack.pop_back();
         return;
@@ -105,18 +118,39 @@ struct Assembler {
     const Word& opener = words[segment.opener];
     if (opener.part == Part::coordinator) {
       const std::size_t depth = waiting();
+      const bool dates_next =
+          segment.group == kNone && !segment.range.empty() && words[segment.range.end - 1].part == Part::time;
+      if (dates_next && depth == kNone) {
+        start_over();
+        return append(stack.back(), segment);
+      }
+      if (!segment.finite && segment.group != kNone) return coordinate_participle(segment);
       if (!segment.finite && depth == kNone) return append(stack.back(), segment);
       return coordinate(segment);
     }
     const bool after_verb = segment.opener > 0 && words[segment.opener - 1].part == Part::verb;
-    if (opener.part == Part::relative || (opener.part == Part::that && !after_verb && segment.opener > 0 &&
-                                          is_nominal(words[segment.opener - 1]) && !says_before(segment.opener))) {
+    if (opener.part == Part::relative ||
+        (opener.part == Part::that && !after_verb && segment.opener > 0 &&
+         is_nominal(words[segment.opener - 1]) && !says_before(segment.opener) &&
+         !(segment.subject && names_content(segment.opener - 1)))) {
       const std::size_t made = add(Clause::Kind::relative, segment);
       tree.clauses[made].antecedent = antecedent_before(segment.opener);
       return;
     }
-    const bool complement = opener.part == Part::that || ((opener.lower == "whether" || opener.lower == "how" || opener.lower == "why") && after_verb);
+    if (segment.group != kNone && !segment.finite) {  // before throwing in the towel
+      const std::size_t made = add(Clause::Kind::participial, segment);
+      tree.clauses[made].subject_from = tree.clauses[made].parent;
+      return;
+    }
+    const bool complement =
+        opener.part == Part::that ||
+        ((opener.lower == "whether" || opener.lower == "how" || opener.lower == "why") && after_verb);
     add(complement ? Clause::Kind::complement : Clause::Kind::subordinate, segment);
+  }
+
+  // The announcement that the mine would close.
+  bool names_content(std::size_t noun) const {
+    return words[noun].noun != nullptr && words[noun].noun->sense.type == "statement";
   }
 
   // The clause before "that" says something: told reporters that; a statement that stays a noun's own clause.
@@ -124,13 +158,13 @@ struct Assembler {
     const std::size_t clause = opener > 0 ? tree.of_word[opener - 1] : kNone;
     if (clause == kNone || tree.clauses[clause].group == kNone) return false;
     const VerbGroup& group = groups[tree.clauses[clause].group];
-    const Verb* verb = words[group.main].verb;
-    return verb != nullptr && (verb->saying || (verb->classes & kComplement) != 0) && opener < group.end + 8;
+    return takes_clause(words, group) && opener < group.end + 10;
   }
 
   std::size_t antecedent_before(std::size_t opener) const {
     for (std::size_t i = opener; i-- > 0;) {
       if (is_nominal(words[i])) return i;
+      if (words[i].part == Part::time) return kNone;  // the last quarter, which ended in December
       if (words[i].part == Part::verb || words[i].part == Part::auxiliary) return kNone;
     }
     return kNone;
@@ -143,7 +177,8 @@ struct Assembler {
       return;
     }
     if (segment.finite) {
-      if (segment.group != kNone && groups[segment.group].either && !segment.subject) return take_either(segment);
+      if (segment.group != kNone && groups[segment.group].either && !segment.subject)
+        return take_either(segment);
       return take_finite(segment);
     }
     if (segment.group != kNone && segment.after_punctuation) {
@@ -154,13 +189,15 @@ struct Assembler {
     append(stack.back(), segment);
   }
 
-  // ", toppled …": goes on a clause that waits for its verb or takes an object; else opens a participial clause.
+  // ", toppled …": goes on a clause that waits for its verb or takes an object; else opens a participial
+  // clause.
   void take_either(const Segment& segment) {
     VerbGroup& group = groups[segment.group];
     const std::size_t depth = waiting();
     const bool waits = depth != kNone && has_subject_words(stack[depth]);
-    const bool object = group.end < words.size() && (is_nominal(words[group.end]) || words[group.end].part == Part::determiner ||
-                                                     words[group.end].part == Part::possessive);
+    const bool object = group.end < words.size() &&
+                        (is_nominal(words[group.end]) || words[group.end].part == Part::determiner ||
+                         words[group.end].part == Part::possessive);
     group.either = false;
     if (waits && segment.range.begin > 0) return go_on(depth, segment);
     if (object || is_attribution(segment)) return take_finite(segment);
@@ -169,13 +206,24 @@ struct Assembler {
     tree.clauses[made].subject_from = tree.clauses[made].parent;
   }
 
+  // A semicolon begins a sentence of its own.
+  void start_over() {
+    Clause clause;
+    clause.kind = Clause::Kind::coordinate;
+    clause.parent = 0;
+    tree.clauses.push_back(std::move(clause));
+    stack = {tree.clauses.size() - 1};
+  }
+
   void assemble(const std::vector<Segment>& segments) {
     tree.clauses.emplace_back();
     tree.of_word.assign(words.size(), kNone);
     for (const Segment& segment : segments) {
+      if (segment.after_semicolon && tree.clauses[0].group != kNone) start_over();
       if (segment.opener != kNone) {
         take_opened(segment);
-      } else if (!segment.after_punctuation && segment.subject && segment.finite && !segment.contact && tree.clauses[0].group != kNone) {
+      } else if (!segment.after_punctuation && segment.subject && segment.finite && !segment.contact &&
+                 tree.clauses[0].group != kNone) {
         add(Clause::Kind::complement, segment);
       } else {
         take_plain(segment);
@@ -185,7 +233,8 @@ struct Assembler {
 };
 
 bool is_adverbial_start(const Word& word) {
-  return word.part == Part::preposition || word.part == Part::time || word.part == Part::adverb || word.part == Part::to;
+  return word.part == Part::preposition || word.part == Part::time || word.part == Part::adverb ||
+         word.part == Part::to;
 }
 
 // Past what opens a clause before its subject: conjunctions, adverbs, dates.
@@ -194,8 +243,11 @@ std::size_t skip_openers(const std::vector<Word>& words, Range part) {
   for (; i < part.end; ++i) {
     const Word& word = words[i];
     const bool date = word.part == Part::time && !premodifies(words, i);
-    const bool dating = word.part == Part::preposition && i + 1 < part.end && words[i + 1].part == Part::time && !premodifies(words, i + 1);
-    if (!date && !dating && word.part != Part::adverb && word.part != Part::coordinator && word.part != Part::mark && word.part != Part::quote && word.part != Part::scare_quote) break;
+    const bool dating = word.part == Part::preposition && i + 1 < part.end &&
+                        words[i + 1].part == Part::time && !premodifies(words, i + 1);
+    if (!date && !dating && word.part != Part::adverb && word.part != Part::coordinator &&
+        word.part != Part::mark && word.part != Part::quote && word.part != Part::scare_quote)
+      break;
   }
   return i;
 }

@@ -10,7 +10,8 @@ namespace dateline::extraction {
 namespace {
 
 bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
-  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 std::string singular(const std::string& word) {
@@ -39,14 +40,20 @@ struct Collector {
 
   bool is_located(const Name& name) const {
     std::size_t before = name.begin;
-    while (before > 0 && (parsed.words[before - 1].part == Part::determiner || parsed.words[before - 1].part == Part::adjective)) --before;
+    while (before > 0 && (parsed.words[before - 1].part == Part::determiner ||
+                          parsed.words[before - 1].part == Part::adjective))
+      --before;
     if (before == 0) return false;
-    static constexpr std::string_view kWhere[] = {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "off"};
+    static constexpr std::string_view kWhere[] = {"in",     "at",     "near",       "into",   "outside",
+                                                  "inside", "across", "throughout", "around", "off"};
     const std::string& word = parsed.words[before - 1].lower;
     if (std::find(std::begin(kWhere), std::end(kWhere), word) != std::end(kWhere)) return true;
     if (is_place_comma(parsed.words, before - 1)) return true;
-    static constexpr std::string_view kSites[] = {"city", "town", "village", "province", "capital", "port", "region", "district", "suburb"};
-    return word == "of" && before >= 2 && std::find(std::begin(kSites), std::end(kSites), parsed.words[before - 2].lower) != std::end(kSites);
+    static constexpr std::string_view kSites[] = {"city", "town",   "village",  "province", "capital",
+                                                  "port", "region", "district", "suburb"};
+    return word == "of" && before >= 2 &&
+           std::find(std::begin(kSites), std::end(kSites), parsed.words[before - 2].lower) !=
+               std::end(kSites);
   }
 
   void take_name(const Name& name, std::size_t index) {
@@ -54,15 +61,19 @@ struct Collector {
     seen_name[index] = true;
     const bool located = is_located(name);
     switch (name.kind) {
-      case NameKind::place: add_once(details.places, name.canonical); return;
+      case NameKind::place:
+        add_once(details.places, name.canonical);
+        return;
       case NameKind::country:
-        if (located || follows_of(name)) add_once(details.places, name.canonical);
+        if (located || follows_of(name) || (name.begin > dated.trigger && happens_to_land()))
+          add_once(details.places, name.canonical);
         if (!located) add_once(details.participants, name.canonical);
         return;
       case NameKind::person:
       case NameKind::other:
       case NameKind::organization:
-        add_once(located && name.kind != NameKind::organization ? details.places : details.participants, name.canonical);
+        add_once(located && name.kind != NameKind::organization ? details.places : details.participants,
+                 name.canonical);
         return;
       case NameKind::people:
         add_once(details.participants, name.canonical);
@@ -71,12 +82,22 @@ struct Collector {
     }
   }
 
-  bool follows_of(const Name& name) const { return name.begin > 0 && parsed.words[name.begin - 1].lower == "of"; }
+  // What is invaded, occupied, attacked is also where.
+  bool happens_to_land() const {
+    static constexpr std::string_view kTypes[] = {"invasion",   "occupation", "attack",  "war",    "capture",
+                                                  "withdrawal", "visit",      "arrival", "landing"};
+    return std::find(std::begin(kTypes), std::end(kTypes), dated.sense.type) != std::end(kTypes);
+  }
+
+  bool follows_of(const Name& name) const {
+    return name.begin > 0 && parsed.words[name.begin - 1].lower == "of";
+  }
 
   void take_keyword(std::size_t i) {
     const Word& word = parsed.words[i];
     if (i == dated.trigger || word.name != kNone || word.role() != Role::none) return;
-    const bool content = word.part == Part::noun || word.part == Part::adjective || word.part == Part::verb || word.part == Part::name;
+    const bool content = word.part == Part::noun || word.part == Part::adjective || word.part == Part::verb ||
+                         word.part == Part::name;
     if (!content || word.lower.size() < 2 || lexicon("stop_words").has(word.lower)) return;
     add_once(details.keywords, base_form(word));
   }
@@ -93,9 +114,12 @@ struct Collector {
 Details find_details(const Parsed& parsed, const Dated& dated, const Title& title) {
   Collector collector{parsed, dated};
   for (const std::size_t i : title.words) collector.take(i);
-  const std::size_t group_clause = dated.group == kNone ? dated.clause : parsed.tree.of_word[parsed.groups[dated.group].main];
+  const std::size_t group_clause =
+      dated.group == kNone ? dated.clause : parsed.tree.of_word[parsed.groups[dated.group].main];
   if (!dated.by_noun && dated.elided == kNone) {
     for (std::size_t i = 0; i < parsed.words.size(); ++i) {
+      if (i == dated.time + 1 && parsed.words[i].part == Part::coordinator)
+        break;  // in 2001 and Iraq in 2003
       if (parsed.tree.of_word[i] == group_clause) collector.take(i);
     }
   }

@@ -16,15 +16,21 @@ namespace {
 
 using namespace extraction;
 
-constexpr std::uint32_t kLongestSentence = 4000;  // bytes; what is longer is a table or a list, not a sentence
-constexpr double kFilledPronoun = 0.85;           // factors of the confidence
+constexpr std::uint32_t kLongestSentence =
+    4000;                                // bytes; what is longer is a table or a list, not a sentence
+constexpr double kFilledPronoun = 0.85;  // factors of the confidence
 constexpr double kHeading = 0.9;
-constexpr std::size_t kPronounReach = 2;          // sentences back
+constexpr double kBareNoun = 0.7;         // a title of one word: "Revolution"
+constexpr std::size_t kPronounReach = 2;  // sentences back
 
 bool is_told(const Sentence& sentence) {
   switch (sentence.kind) {
-    case Block::Kind::dateline: case Block::Kind::byline: case Block::Kind::boilerplate: return false;
-    default: return sentence.span.size() <= kLongestSentence;
+    case Block::Kind::dateline:
+    case Block::Kind::byline:
+    case Block::Kind::boilerplate:
+      return false;
+    default:
+      return sentence.span.size() <= kLongestSentence;
   }
 }
 
@@ -58,12 +64,13 @@ struct Extractor {
     const auto starts_before = [](const Timex& time, std::uint32_t at) { return time.span.begin < at; };
     const auto first = std::lower_bound(times.begin(), times.end(), span.begin, starts_before);
     const auto last = std::lower_bound(first, times.end(), span.end, starts_before);
-    return parse(document.text(), sentences[sentence], names, times, static_cast<std::size_t>(first - times.begin()),
+    return parse(document.text(), sentences[sentence], names, times,
+                 static_cast<std::size_t>(first - times.begin()),
                  static_cast<std::size_t>(last - times.begin()));
   }
 
-  // The subject that the pronouns of a sentence take up: of the sentence before, or of the one before that, when that one
-  // begins with a pronoun itself.
+  // The subject that the pronouns of a sentence take up: of the sentence before, or of the one before that,
+  // when that one begins with a pronoun itself.
   Antecedent antecedent(std::size_t sentence) const {
     for (std::size_t back = 1; back <= kPronounReach && back <= sentence; ++back) {
       const Sentence& before = sentences[sentence - back];
@@ -93,9 +100,11 @@ struct Extractor {
     mention.participants = std::move(details.participants);
     mention.places = std::move(details.places);
     mention.keywords = std::move(details.keywords);
-    mention.modality = modality_of(parsed, dated, document.published && mention.date.first > *document.published);
+    mention.modality =
+        modality_of(parsed, dated, document.published && mention.date.first > *document.published);
     mention.confidence = dated.confidence * (title.filled ? kFilledPronoun : 1.0) *
-                         (sentence.kind == Block::Kind::heading ? kHeading : 1.0);
+                         (sentence.kind == Block::Kind::heading ? kHeading : 1.0) *
+                         (title.words.size() == 1 ? kBareNoun : 1.0);
     mention.link = text_fragment_link(document, mention.passage);
     mentions.push_back(std::move(mention));
   }
@@ -105,7 +114,8 @@ struct Extractor {
     const Parsed parsed = parse_at(index);
     const std::vector<Dated> dated = attach(parsed, times, document.published);
     if (dated.empty()) return;
-    const bool pronoun = std::any_of(parsed.words.begin(), parsed.words.end(), [](const Word& w) { return w.part == Part::pronoun; });
+    const bool pronoun = std::any_of(parsed.words.begin(), parsed.words.end(),
+                                     [](const Word& w) { return w.part == Part::pronoun; });
     const Antecedent outside = pronoun ? antecedent(index) : Antecedent{};
     const Antecedent inside = pronoun ? main_subject(parsed, times) : Antecedent{};
     for (const Dated& one : dated) {
@@ -120,7 +130,8 @@ struct Extractor {
       const Span span = sentences[i].span;
       while (next < times.size() && times[next].span.begin < span.begin) ++next;
       bool has_date = false;
-      for (std::size_t t = next; t < times.size() && times[t].span.begin < span.end; ++t) has_date = has_date || times[t].interval;
+      for (std::size_t t = next; t < times.size() && times[t].span.begin < span.end; ++t)
+        has_date = has_date || times[t].interval;
       if (has_date && is_told(sentences[i])) read(i);
     }
   }
@@ -130,7 +141,8 @@ struct Extractor {
 
 std::vector<Mention> extract(const Document& document, const std::vector<Sentence>& sentences,
                              const std::vector<Timex>& times) {
-  if (std::none_of(times.begin(), times.end(), [](const Timex& time) { return time.interval.has_value(); })) return {};
+  if (std::none_of(times.begin(), times.end(), [](const Timex& time) { return time.interval.has_value(); }))
+    return {};
   Extractor extractor{document, sentences, times};
   extractor.run();
   return std::move(extractor.mentions);

@@ -31,7 +31,8 @@ Lengths lengths_of(const std::vector<std::string_view>& lists) {
   return lengths;
 }
 
-std::size_t longest(const Lengths& lengths, const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+std::size_t longest(const Lengths& lengths, const std::vector<Word>& words, std::size_t begin,
+                    std::size_t end) {
   const auto found = lengths.find(words[begin].lower);
   return found == lengths.end() ? 0 : std::min(found->second, end - begin);
 }
@@ -86,7 +87,8 @@ Gazetted find_place(const std::vector<Word>& words, std::size_t begin, std::size
     if (const LexiconRow* row = find_exactly("aliases", phrase)) {
       return {n, kind_of_canonical(row->columns[0]), row->columns[0], {}};
     }
-    if (const LexiconRow* row = find_exactly("places", phrase)) return {n, kind_of_place(row->columns[0]), row->surface, {}};
+    if (const LexiconRow* row = find_exactly("places", phrase))
+      return {n, kind_of_place(row->columns[0]), row->surface, {}};
     if (const LexiconRow* row = find_exactly("demonyms", phrase)) {
       return {n, NameKind::people, row->columns[0] == "-" ? std::string_view() : row->columns[0], {}};
     }
@@ -108,8 +110,10 @@ bool is_acronym(std::string_view word) {
   std::size_t capitals = 0;
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint c = code_point_at(word, at);
-    if (is_upper(c.value)) ++capitals;
-    else if (c.value != U'.' && (c.value < U'0' || c.value > U'9')) return false;
+    if (is_upper(c.value))
+      ++capitals;
+    else if (c.value != U'.' && (c.value < U'0' || c.value > U'9'))
+      return false;
     at += c.size;
   }
   return capitals >= 2;

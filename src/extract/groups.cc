@@ -6,15 +6,20 @@ namespace dateline::extraction {
 
 namespace {
 
-constexpr std::size_t kLookAhead = 30;   // words of a clause that are looked at
+constexpr std::size_t kLookAhead = 30;     // words of a clause that are looked at
 constexpr std::size_t kParticleReach = 5;  // words between a verb and its particle: shut the plant down
 
 bool is_skipped(const Word& word) { return word.part == Part::adverb || word.part == Part::negation; }
 
 bool opens_object(const Word& word) {
   switch (word.part) {
-    case Part::determiner: case Part::possessive: case Part::pronoun: case Part::name: case Part::number:
-    case Part::noun: case Part::adjective:
+    case Part::determiner:
+    case Part::possessive:
+    case Part::pronoun:
+    case Part::name:
+    case Part::number:
+    case Part::noun:
+    case Part::adjective:
       return true;
     default:
       return false;
@@ -29,7 +34,8 @@ struct GroupReader {
   bool in_range(std::size_t i) const { return i < words.size(); }
 
   void read_auxiliary(VerbGroup& group, const Word& word, const Word*& last) {
-    if (word.part == Part::negation || word.lower.ends_with("n't") || word.lower == "cannot") group.negated = true;
+    if (word.part == Part::negation || word.lower.ends_with("n't") || word.lower == "cannot")
+      group.negated = true;
     if (word.part != Part::auxiliary) return;
     if (word.role() == Role::modal) group.modal = static_cast<std::size_t>(&word - words.data());
     if (word.role() == Role::have) group.perfect = true;
@@ -69,8 +75,8 @@ struct GroupReader {
     const bool be = last != nullptr && last->role() == Role::be;
     group.passive = has_verb && be && (forms & kParticiple) != 0;
     if (group.copula && last == first) group.perfect = false;
-    if (!group.infinitive) set_finite(group, first, forms);
     group.phrasal = find_phrasal(group);
+    if (!group.infinitive) set_finite(group, first, forms);
     groups.push_back(group);
     return group.end;
   }
@@ -98,20 +104,30 @@ struct GroupReader {
     const Word* before = governor(group.begin);
     if (before == nullptr) return;
     const bool object = in_range(group.end) && opens_object(words[group.end]);
+    const bool chained = before->part == Part::verb && (before->forms & kParticiple) != 0;  // presumed killed
+    if (chained) return;
     switch (before->part) {
-      case Part::comma: case Part::dash: case Part::close: case Part::quote:
-        group.finite = group.either = true;
+      case Part::comma:
+      case Part::dash:
+      case Part::close:
+      case Part::quote:
+        group.finite = group.either = object || !lacks_object(group);
         return;
       case Part::coordinator:
         group.finite = groups.empty() || groups.back().finite;
         return;
-      case Part::preposition: case Part::subordinator:
+      case Part::preposition:
+      case Part::subordinator:
         return;
-      case Part::relative: case Part::pronoun: case Part::that:
+      case Part::relative:
+      case Part::pronoun:
+      case Part::that:
         group.finite = true;
         return;
       default:
-        group.finite = object || (!says_before() && finite_since == kNone && !finite_follows(group)) || says_before();
+        if (!object && lacks_object(group)) return;
+        group.finite = object || says_before() ||
+                       (finite_since == kNone ? !finite_follows(group) : has_subject_after_noun(group.begin));
     }
   }
 
@@ -119,7 +135,34 @@ struct GroupReader {
   bool says_before() const {
     if (finite_since == kNone) return false;
     const Word& word = words[groups[finite_since].main];
-    return word.verb != nullptr && (word.verb->saying || (word.verb->classes & kComplement) != 0);
+    return word.verb != nullptr && word.verb->bare;
+  }
+
+  // A verb that needs an object and has none is passive: the man appointed in May.
+  bool lacks_object(const VerbGroup& group) const {
+    if (group.phrasal != nullptr || has_subject_after_noun(group.begin)) return false;
+    const Verb* verb = words[group.main].verb;
+    if (verb == nullptr || (verb->classes & kTransitive) == 0) return false;
+    if (group.end < words.size() && words[group.end].part == Part::coordinator)
+      return false;  // financed and aided
+    return group.end >= words.size() ||
+           (words[group.end].part != Part::that && words[group.end].part != Part::quote &&
+            words[group.end].part != Part::scare_quote);
+  }
+
+  // "a country the US invaded": its subject begins right after another noun.
+  bool has_subject_after_noun(std::size_t verb) const {
+    std::size_t i = verb;
+    while (i > 0 && opens_object(words[i - 1])) {
+      --i;
+      if (words[i].part == Part::determiner || words[i].part == Part::possessive ||
+          words[i].part == Part::pronoun)
+        break;
+    }
+    if (i == verb || i == 0) return false;
+    const bool begins = words[i].part == Part::determiner || words[i].part == Part::possessive ||
+                        words[i].part == Part::pronoun;
+    return begins && words[i - 1].part == Part::noun;
   }
 
   bool finite_follows(const VerbGroup& group) const {
@@ -139,12 +182,16 @@ struct GroupReader {
     if (verb == nullptr) return nullptr;
     for (const auto& phrasal : verb->phrasals) {
       if (follows(group.main + 1, phrasal.particles)) {
-        group.end = group.main + 1 + phrasal.particles.size();
+        const std::size_t end = group.main + 1 + phrasal.particles.size();
+        if (end < words.size() && words[end].part == Part::time && words[end - 1].part == Part::preposition)
+          continue;  // settled in 1991
+        group.end = end;
         return &phrasal;
       }
     }
     for (const auto& phrasal : verb->phrasals) {
-      if (phrasal.particles.size() == 1 && find_lexeme(phrasal.particles[0]) != nullptr && is_split(group, phrasal.particles[0])) {
+      if (phrasal.particles.size() == 1 && find_lexeme(phrasal.particles[0]) != nullptr &&
+          is_split(group, phrasal.particles[0])) {
         return &phrasal;
       }
     }
@@ -159,7 +206,9 @@ struct GroupReader {
 
   // "shut the plant down": only particles that are no prepositions of their own.
   bool is_split(const VerbGroup& group, std::string_view particle) const {
-    if (particle != "down" && particle != "out" && particle != "up" && particle != "off" && particle != "back") return false;
+    if (particle != "down" && particle != "out" && particle != "up" && particle != "off" &&
+        particle != "back")
+      return false;
     const std::size_t stop = std::min(words.size(), group.main + 2 + kParticleReach);
     for (std::size_t i = group.main + 1; i < stop; ++i) {
       if (words[i].lower == particle) return i + 1 >= words.size() || !opens_object(words[i + 1]);
@@ -189,10 +238,41 @@ struct GroupReader {
 
 }  // namespace
 
+const Sense* event_of(const std::vector<Word>& words, const VerbGroup& group) {
+  if (group.phrasal != nullptr) return group.phrasal->event ? &*group.phrasal->event : nullptr;
+  const Verb* verb = words[group.main].verb;
+  return verb != nullptr && !group.copula && verb->event ? &*verb->event : nullptr;
+}
+
+const Sense* saying_of(const std::vector<Word>& words, const VerbGroup& group) {
+  if (group.phrasal != nullptr) return group.phrasal->saying ? &*group.phrasal->saying : nullptr;
+  const Verb* verb = words[group.main].verb;
+  return verb != nullptr && verb->saying ? &*verb->saying : nullptr;
+}
+
+unsigned classes_of(const std::vector<Word>& words, const VerbGroup& group) {
+  if (group.phrasal != nullptr) return group.phrasal->classes;
+  const Verb* verb = words[group.main].verb;
+  return verb == nullptr ? 0 : verb->classes;
+}
+
+bool takes_clause(const std::vector<Word>& words, const VerbGroup& group) {
+  return saying_of(words, group) != nullptr || (classes_of(words, group) & kComplement) != 0;
+}
+
 bool is_boundary(const Word& word) {
   switch (word.part) {
-    case Part::comma: case Part::semicolon: case Part::colon: case Part::dash: case Part::open: case Part::close:
-    case Part::quote: case Part::stop: case Part::subordinator: case Part::relative: case Part::that:
+    case Part::comma:
+    case Part::semicolon:
+    case Part::colon:
+    case Part::dash:
+    case Part::open:
+    case Part::close:
+    case Part::quote:
+    case Part::stop:
+    case Part::subordinator:
+    case Part::relative:
+    case Part::that:
     case Part::coordinator:
       return true;
     default:

@@ -9,10 +9,10 @@ namespace dateline::extraction {
 // A verb with its auxiliaries, adverbs and particle: "has not been toppled", "to carry out".
 struct VerbGroup {
   std::size_t begin = 0;
-  std::size_t end = 0;        // after a particle that stands right after the verb
-  std::size_t main = 0;       // the verb; the last auxiliary of a copula
+  std::size_t end = 0;   // after a particle that stands right after the verb
+  std::size_t main = 0;  // the verb; the last auxiliary of a copula
   bool finite = false;
-  bool either = false;        // after a comma an -ed form may go on the clause or open a participial one
+  bool either = false;  // after a comma an -ed form may go on the clause or open a participial one
   bool infinitive = false;
   bool passive = false;
   bool perfect = false;
@@ -21,6 +21,12 @@ struct VerbGroup {
   std::size_t modal = kNone;  // will, would …
   const Verb::Phrasal* phrasal = nullptr;
 };
+
+// What the group's verb says, with its particle when it has one: an event, a saying, its classes.
+const Sense* event_of(const std::vector<Word>& words, const VerbGroup& group);
+const Sense* saying_of(const std::vector<Word>& words, const VerbGroup& group);
+unsigned classes_of(const std::vector<Word>& words, const VerbGroup& group);
+bool takes_clause(const std::vector<Word>& words, const VerbGroup& group);  // said that, knew that
 
 std::vector<VerbGroup> find_groups(const std::vector<Word>& words);
 

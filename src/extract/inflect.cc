@@ -37,8 +37,8 @@ std::string with_s(std::string_view word) {
     out.pop_back();
     return out + "ies";
   }
-  const bool hissing = word.ends_with('s') || word.ends_with('x') || word.ends_with('z') || word.ends_with("ch") ||
-                       word.ends_with("sh");
+  const bool hissing = word.ends_with('s') || word.ends_with('x') || word.ends_with('z') ||
+                       word.ends_with("ch") || word.ends_with("sh");
   const bool consonant_o = word.size() >= 2 && word.back() == 'o' && !is_vowel(word[word.size() - 2]);
   return out + (hissing || consonant_o ? "es" : "s");
 }

@@ -15,8 +15,6 @@ struct Judge {
 
   const std::vector<Word>& words() const { return parsed.words; }
 
-  const Verb* verb_of(const VerbGroup& group) const { return words()[group.main].verb; }
-
   // The clause stands inside what somebody says.
   bool is_said(std::size_t clause) const {
     for (std::size_t i = clause; i != kNone && i != 0; i = parsed.clause(i).parent) {
@@ -35,7 +33,8 @@ struct Judge {
     for (std::size_t i = begin; i < end; ++i) {
       if (const auto value = lexicon("modality_cues").value(words()[i].lower)) return parse_modality(*value);
       if (i + 1 < end) {
-        if (const auto value = lexicon("modality_cues").value(words()[i].lower + " " + words()[i + 1].lower)) return parse_modality(*value);
+        if (const auto value = lexicon("modality_cues").value(words()[i].lower + " " + words()[i + 1].lower))
+          return parse_modality(*value);
       }
     }
     return std::nullopt;
@@ -43,18 +42,19 @@ struct Judge {
 
   Modality of_modal(const VerbGroup& group, bool said, bool future) const {
     const std::string& modal = words()[group.modal].lower;
-    if (modal == "will" || modal == "'ll" || modal == "shall" || modal == "won't") return group.negated ? Modality::negated : Modality::planned;
-    if ((modal == "would" || modal == "'d") && (said || future)) return group.negated ? Modality::negated : Modality::planned;
+    if (modal == "will" || modal == "'ll" || modal == "shall" || modal == "won't")
+      return group.negated ? Modality::negated : Modality::planned;
+    if ((modal == "would" || modal == "'d") && (said || future))
+      return group.negated ? Modality::negated : Modality::planned;
     if (modal == "could" && said && future) return Modality::hypothetical;
     if (group.negated || modal == "cannot" || modal.ends_with("n't")) return Modality::negated;
     return Modality::hypothetical;
   }
 
   Modality of_control(const VerbGroup& group) const {
-    const Verb* verb = verb_of(group);
-    const unsigned kinds = group.phrasal != nullptr ? group.phrasal->classes : verb == nullptr ? 0 : verb->classes;
+    const unsigned kinds = classes_of(words(), group);
     if ((kinds & kNegate) != 0) return Modality::negated;
-    if ((kinds & kPlan) != 0) return Modality::planned;
+    if ((kinds & kPlan) != 0 || group.copula) return Modality::planned;
     return Modality::hypothetical;
   }
 
@@ -62,7 +62,8 @@ struct Judge {
     const VerbGroup& group = parsed.groups[dated.group];
     const VerbGroup* main = parsed.group_of(dated.clause);
     const bool said = is_said(dated.clause);
-    const bool negated = group.negated || (group.begin > 0 && words()[group.begin - 1].part == Part::negation);
+    const bool negated =
+        group.negated || (group.begin > 0 && words()[group.begin - 1].part == Part::negation);
     if (group.modal != kNone) return of_modal(group, said, future);
     if (negated) return Modality::negated;
     if (dated.infinitive && main != nullptr && main != &group) {
@@ -71,16 +72,16 @@ struct Judge {
     }
     if (main != nullptr && main != &group && main->modal != kNone) return of_modal(*main, said, future);
     const std::size_t opener = parsed.clause(dated.clause).opener;
-    if (opener != kNone && (words()[opener].lower == "if" || words()[opener].lower == "unless")) return Modality::hypothetical;
-    if (const auto found = cue(group.begin > 3 ? group.begin - 3 : 0, group.end)) return *found;
+    if (opener != kNone && (words()[opener].lower == "if" || words()[opener].lower == "unless"))
+      return Modality::hypothetical;
+    if (const auto found = cue(group.begin > 3 ? group.begin - 3 : 0, group.main)) return *found;
     if (future) return Modality::planned;
     if (says(group)) return Modality::asserted;
     return said || has_attribution() || according() ? Modality::reported : Modality::asserted;
   }
 
   bool says(const VerbGroup& group) const {
-    const Verb* verb = verb_of(group);
-    return verb != nullptr && verb->saying.has_value() && dated.trigger == group.main && !is_said(dated.clause);
+    return saying_of(words(), group) != nullptr && dated.trigger == group.main && !is_said(dated.clause);
   }
 
   bool according() const {

@@ -11,13 +11,14 @@ namespace {
 std::string key_of(std::string_view word) {
   std::string key = lower(word);
   const std::size_t hyphen = key.find('-');
-  if (hyphen != std::string::npos && lexicon("name_particles").has(key.substr(0, hyphen))) key.erase(0, hyphen + 1);
+  if (hyphen != std::string::npos && lexicon("name_particles").has(key.substr(0, hyphen)))
+    key.erase(0, hyphen + 1);
   return key;
 }
 
 bool is_suffix(std::string_view lower_word) {
-  return lower_word == "jr." || lower_word == "jr" || lower_word == "sr." || lower_word == "sr" || lower_word == "ii" ||
-         lower_word == "iii" || lower_word == "iv";
+  return lower_word == "jr." || lower_word == "jr" || lower_word == "sr." || lower_word == "sr" ||
+         lower_word == "ii" || lower_word == "iii" || lower_word == "iv";
 }
 
 bool is_shouted(const std::vector<Word>& words) {
@@ -63,14 +64,17 @@ void NameTable::learn_name(const std::vector<Word>& words, const Name& name) {
 
 // "the Project for Better Roads (PBR)"
 void NameTable::learn_acronym(const std::vector<Word>& words, const Name& name) {
-  if (name.end + 2 >= words.size() || words[name.end].part != Part::open || words[name.end + 2].part != Part::close) return;
+  if (name.end + 2 >= words.size() || words[name.end].part != Part::open ||
+      words[name.end + 2].part != Part::close)
+    return;
   const Word& acronym = words[name.end + 1];
   if (!is_acronym(acronym.text)) return;
   std::string initials;
   for (std::size_t i = name.begin; i < name.end; ++i) {
     if (words[i].capital) initials += words[i].text[0];
   }
-  if (initials == acronym.text) by_last_word_[acronym.lower].push_back({words[name.begin].span.begin, name.canonical});
+  if (initials == acronym.text)
+    by_last_word_[acronym.lower].push_back({words[name.begin].span.begin, name.canonical});
 }
 
 std::string_view NameTable::full_name(std::string_view word, std::uint32_t at) const {
@@ -83,8 +87,10 @@ std::string_view NameTable::full_name(std::string_view word, std::uint32_t at) c
   return said.front().full;
 }
 
+bool NameTable::is_small(std::string_view word) const { return small_.contains(lower(word)); }
+
 bool NameTable::is_name_word(std::string_view word) const {
-  return capital_inside_.contains(word) && !small_.contains(lower(word));
+  return capital_inside_.contains(word) && !is_small(word);
 }
 
 }  // namespace dateline::extraction

@@ -23,9 +23,19 @@ struct Finder {
            before == Part::open || before == Part::dash;
   }
 
+  // January, Monday; not Jan and May, which are names as well.
+  static bool is_calendar_word(std::string_view text) {
+    return text.size() > 3 && (lexicon("months").has(text) || lexicon("weekdays").has(text));
+  }
+
+  // May begin a name, as far as its capital goes.
+  bool is_open(std::size_t i) const {
+    return words[i].capital && words[i].time == kNone && words[i].part != Part::mark && !in_compound(i);
+  }
+
   bool is_capital(std::size_t i) const {
-    return i < words.size() && !in_compound(i) && words[i].capital && words[i].time == kNone && words[i].role() == Role::none &&
-           (words[i].part == Part::noun || words[i].part == Part::name);
+    return i < words.size() && is_open(i) && words[i].role() == Role::none &&
+           (words[i].part == Part::noun || words[i].part == Part::name) && !is_calendar_word(words[i].text);
   }
 
   bool in_compound(std::size_t i) const {
@@ -37,9 +47,13 @@ struct Finder {
 
   // A word that also lives with a small letter: Police, Workers.
   bool is_common(std::size_t i) const {
-    const Word& word = words[i];
-    if (word.lexeme != nullptr) return true;
-    return table != nullptr && !table->is_name_word(word.text) && table->full_name(word.text, 0).empty();
+    return words[i].lexeme != nullptr || (table != nullptr && table->is_small(words[i].text));
+  }
+
+  // Nothing but its place in the sentence explains the capital.
+  bool is_unproven(std::size_t i) const {
+    return is_common(i) || (table != nullptr && !table->is_name_word(words[i].text) &&
+                            table->full_name(words[i].text, 0).empty());
   }
 
   bool joins_with_of(std::size_t i) const {
@@ -48,12 +62,22 @@ struct Finder {
            (word.lexeme != nullptr && word.lexeme->noun != nullptr && word.lexeme->noun->named);
   }
 
+  // Inc., Corp.: nothing goes on after it.
+  static bool is_company_ending(const Word& word) {
+    return lexicon("institution_words").value(word.lower) == "company ending";
+  }
+
+  static bool is_particle(const Word& word) {
+    return lexicon("name_particles").value(word.lower) == "particle";
+  }
+
   std::size_t run_end(std::size_t begin) const {
     std::size_t i = begin + 1;
     while (i < words.size()) {
+      if (is_company_ending(words[i - 1])) break;
       if (is_capital(i) && words[i].spaced) {
         ++i;
-      } else if (lexicon("name_particles").has(words[i].lower) && is_capital(i + 1)) {
+      } else if (is_particle(words[i]) && is_capital(i + 1)) {
         i += 2;
       } else if (words[i].lower == "of" && joins_with_of(i - 1)) {
         const std::size_t next = i + 1 < words.size() && words[i + 1].lower == "the" ? i + 2 : i + 1;
@@ -68,8 +92,9 @@ struct Finder {
 
   // Where a run that opens a sentence really begins, or `end` when it is no name at all.
   std::size_t initial_begin(std::size_t begin, std::size_t end) const {
-    if (!is_initial(begin) || !is_common(begin) || title_length(words, begin, end) > 0) return begin;
-    if (end - begin == 1) return end;
+    if (!is_initial(begin) || title_length(words, begin, end) > 0) return begin;
+    if (end - begin == 1) return is_unproven(begin) ? end : begin;
+    if (!is_common(begin)) return begin;
     if (is_institution(words[end - 1].lower)) return begin;
     const bool rest_is_name = end - begin > 2 || title_length(words, begin + 1, end) > 0 ||
                               find_place(words, begin + 1, end).length > 0 ||
@@ -89,24 +114,31 @@ struct Finder {
 
   // The Obama administration, the Maliki government: a name of its own.
   bool is_government(std::size_t i) const {
-    return i < words.size() && lexicon("institution_words").value(words[i].lower) == "government" && !words[i].capital;
+    return i < words.size() && lexicon("institution_words").value(words[i].lower) == "government" &&
+           !words[i].capital;
   }
 
-  void add_other(std::size_t begin, std::size_t end) {
+  void add_other(std::size_t begin, std::size_t end, bool of_land = false) {
     const std::string whole = spelled(words, begin, end);
     if (is_government(end)) {
       words[end].part = Part::name;
       return add(begin, end + 1, NameKind::organization, whole + " " + words[end].lower);
     }
-    if (end - begin == 1 || lexicon("name_particles").has(words[begin].lower)) {
-      const std::string_view full = table == nullptr ? "" : table->full_name(words[end - 1].lower, words[begin].span.begin);
-      if (!full.empty()) return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::person, std::string(full));
+    if (end - begin == 1) {
+      const std::string_view full = table == nullptr || !takes_full_name(begin)
+                                        ? ""
+                                        : table->full_name(words[end - 1].lower, words[begin].span.begin);
+      if (!full.empty())
+        return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::person,
+                   std::string(full));
       return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::other, whole);
     }
     const bool has_of = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
-                                    words.begin() + static_cast<std::ptrdiff_t>(end), [](const Word& w) { return w.lower == "of"; });
-    const bool organization = has_of || is_institution(words[end - 1].lower) || is_institution(words[begin].lower) ||
-                              is_acronym(words[end - 1].text);
+                                    words.begin() + static_cast<std::ptrdiff_t>(end),
+                                    [](const Word& w) { return w.lower == "of"; });
+    const bool organization =
+        of_land || has_of || is_institution(words[end - 1].lower) || is_institution(words[begin].lower) ||
+        lexicon("place_openers").has(words[begin].lower) || is_acronym(words[end - 1].text);
     add(begin, end, organization ? NameKind::organization : NameKind::person, whole);
   }
 
@@ -116,6 +148,11 @@ struct Finder {
       if (lexeme != nullptr && lexeme->noun != nullptr && lexeme->noun->named) return true;
     }
     return false;
+  }
+
+  // King Hussein is not Saddam Hussein.
+  bool takes_full_name(std::size_t begin) const {
+    return begin == 0 || lexicon("titles").value(words[begin - 1].text) != "not surname";
   }
 
   // Cuts a run into names: lands and their adjectives before a title, titles away, the rest one name.
@@ -128,7 +165,8 @@ struct Finder {
       }
       std::size_t stop = begin + 1;
       while (stop < end && title_length(words, stop, end) == 0) ++stop;
-      if (stop < end && stop + title_length(words, stop, end) == end) stop = end;  // Prime Minister as a name's end
+      if (stop < end && stop + title_length(words, stop, end) == end)
+        stop = end;  // Prime Minister as a name's end
       split_untitled(begin, stop);
       begin = stop;
     }
@@ -138,7 +176,8 @@ struct Finder {
     const Gazetted found = find_place(words, begin, end);
     if (found.length == end - begin && !is_government(end)) return add_place(begin, found);
     if (found.length == end - begin && found.kind != NameKind::person) {
-      return found.kind == NameKind::people || found.kind == NameKind::country ? add_place(begin, found) : add_other(begin, end);
+      return found.kind == NameKind::people || found.kind == NameKind::country ? add_place(begin, found)
+                                                                               : add_other(begin, end);
     }
     if (ends_in_event(begin, end)) {
       for (std::size_t i = begin; i < end;) {
@@ -151,20 +190,24 @@ struct Finder {
     const bool land = found.kind == NameKind::people || found.kind == NameKind::country;
     if (found.length > 0 && land && !is_institution(words[end - 1].lower)) {
       const std::size_t rest = begin + found.length;
-      const std::string_view full = table == nullptr ? std::string_view() : table->full_name(words[end - 1].lower, words[begin].span.begin);
+      const std::string_view full = table == nullptr
+                                        ? std::string_view()
+                                        : table->full_name(words[end - 1].lower, words[begin].span.begin);
       const bool person = end - rest >= 2 || (!full.empty() && !full.starts_with(words[begin].text));
       if (person) {
         add_place(begin, found);
         return add_other(rest, end);
       }
     }
-    add_other(begin, end);
+    add_other(begin, end, land);
   }
 
   void find() {
     for (std::size_t i = 0; i < words.size();) {
-      const std::size_t gazetted = words[i].capital && words[i].time == kNone && !in_compound(i) ? find_place(words, i, words.size()).length : 0;
-      const bool known = gazetted > 1 || (gazetted == 1 && !(is_initial(i) && words[i].lexeme != nullptr && words[i].text.size() > 3));
+      const std::size_t gazetted = is_open(i) ? find_place(words, i, words.size()).length : 0;
+      const bool known =
+          gazetted > 1 ||
+          (gazetted == 1 && !(is_initial(i) && words[i].lexeme != nullptr && words[i].text.size() > 3));
       if (!known && !is_capital(i)) {
         ++i;
         continue;

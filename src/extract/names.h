@@ -17,7 +17,7 @@ enum class NameKind : std::uint8_t {
   organization,  // an institution word in it, an acronym, a government
   country,       // acts as well as it lies somewhere
   place,
-  people,        // Iranian: says the country
+  people,  // Iranian: says the country
   other
 };
 
@@ -25,7 +25,8 @@ struct Name {
   std::size_t begin = 0;  // words [begin, end) of the sentence, titles left out
   std::size_t end = 0;
   NameKind kind = NameKind::other;
-  std::string canonical;  // "John Kerry" for Kerry, "United States" for U.S.; empty when it names nobody (Sunni)
+  std::string
+      canonical;  // "John Kerry" for Kerry, "United States" for U.S.; empty when it names nobody (Sunni)
   std::string second = {};  // of a pair in one word: Iran-Iraq
 };
 
@@ -34,10 +35,12 @@ class NameTable {
  public:
   NameTable(const Document& document, const std::vector<Sentence>& sentences);
 
-  // The full name that a single word stands for: the nearest said before `at`, else the first said. Empty when none is known.
+  // The full name that a single word stands for: the nearest said before `at`, else the first said. Empty
+  // when none is known.
   std::string_view full_name(std::string_view word, std::uint32_t at) const;
   // True for a word that begins with a capital in the middle of a sentence, and never with a small letter.
   bool is_name_word(std::string_view word) const;
+  bool is_small(std::string_view word) const;  // seen with a small letter
 
  private:
   struct Said {
@@ -53,7 +56,8 @@ class NameTable {
   std::unordered_set<std::string_view> small_;
 };
 
-// The names of a sentence, in order. Sets Word::name and Word::part. `table` may be null: nothing is then resolved.
+// The names of a sentence, in order. Sets Word::name and Word::part. `table` may be null: nothing is then
+// resolved.
 std::vector<Name> find_names(std::vector<Word>& words, const NameTable* table);
 
 // Spells words as one name: single spaces, no line breaks, straight apostrophes.

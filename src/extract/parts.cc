@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/lexicon.h"
+
 namespace dateline::extraction {
 
 namespace {
@@ -33,7 +35,8 @@ struct Assigner {
   }
 
   static bool opens_noun_phrase(const Word* word) {
-    return is(word, {Part::determiner, Part::possessive, Part::pronoun, Part::name, Part::number, Part::noun, Part::adjective});
+    return is(word, {Part::determiner, Part::possessive, Part::pronoun, Part::name, Part::number, Part::noun,
+                     Part::adjective});
   }
 
   static bool is_noun_inside(const Word* word) {
@@ -42,7 +45,8 @@ struct Assigner {
 
   std::uint8_t all_forms() const {
     std::uint8_t forms = 0;
-    for (const auto& reading : words[i].lexeme->verbs) forms = static_cast<std::uint8_t>(forms | reading.forms);
+    for (const auto& reading : words[i].lexeme->verbs)
+      forms = static_cast<std::uint8_t>(forms | reading.forms);
     return forms;
   }
 
@@ -68,9 +72,17 @@ struct Assigner {
     if (g != nullptr && g->part == Part::to) return make_verb(kBase);
     const bool noun_follows = is(after(), {Part::noun, Part::name, Part::adjective, Part::number});
     const bool inside = is_noun_inside(g) && !(is(g, {Part::number}) && !noun_follows);
+    const bool goes_on = is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::that,
+                                      Part::time, Part::preposition, Part::name});
+    if (inside && is(g, {Part::adjective}) && goes_on) return make_verb(kEd);  // the accused denied
     if (inside) {
       words[i].part = noun_follows ? Part::adjective : Part::noun;
       if (is(b, {Part::adverb})) words[i].part = Part::adjective;
+      return;
+    }
+    const bool listed = is(g, {Part::coordinator}) && g == b && is(before(2), {Part::noun, Part::adjective});
+    if (listed && is(after(), {Part::noun}) && !is_verb_before()) {  // smaller or exiled governments
+      words[i].part = Part::adjective;
       return;
     }
     const bool opens = g == nullptr || is(g, {Part::preposition, Part::quote, Part::scare_quote, Part::mark});
@@ -81,17 +93,28 @@ struct Assigner {
     make_verb(kEd);
   }
 
+  bool is_verb_before() const {
+    return std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i),
+                       [](const Word& w) { return w.part == Part::verb; });
+  }
+
   void settle_gerund() {
     const Word* g = governor();
     const bool event = words[i].lexeme->noun != nullptr;
-    const bool object_follows = is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::name, Part::number});
+    const bool object_follows =
+        is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::name, Part::number});
+    if (is(after(), {Part::time}) && (words[i].lower == "beginning" || words[i].lower == "starting")) {
+      words[i].part = Part::preposition;
+      return;
+    }
     if (g != nullptr && g->part == Part::auxiliary) return make_verb(kGerund);
     if (is_noun_inside(g)) {
       if (!event && is(after(), {Part::noun, Part::name})) words[i].part = Part::adjective;
       return;
     }
     if (event && !object_follows && !is(after(), {Part::noun, Part::adjective})) return;
-    if (event && is(g, {Part::noun, Part::name}) && !object_follows) return;
+    const bool may_be_noun = event || lexicon("gerund_nouns").has(words[i].lower);
+    if (may_be_noun && is(g, {Part::noun, Part::name}) && !object_follows) return;
     make_verb(kGerund);
   }
 
@@ -109,7 +132,7 @@ struct Assigner {
       if (wants_base && !third) make_verb(kBase);
       return;
     }
-    if (g == nullptr || is_noun_inside(g) || is(g, {Part::preposition})) return;
+    if (g == nullptr || is_noun_inside(g) || is(g, {Part::preposition}) || verb_follows()) return;
     const std::uint8_t wanted = third ? kThird : kBase;
     if (is(g, {Part::pronoun, Part::relative})) return make_verb(wanted);
     const std::size_t at = static_cast<std::size_t>(g - words.data());
@@ -117,26 +140,47 @@ struct Assigner {
       if (at > 0 && words[at - 1].part != Part::verb) make_verb(wanted);
       return;
     }
-    if (!is(g, {Part::noun, Part::name, Part::close, Part::quote, Part::scare_quote, Part::time, Part::coordinator})) return;
-    const bool object_follows = is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::that, Part::to});
+    if (!is(g, {Part::noun, Part::name, Part::close, Part::quote, Part::scare_quote, Part::time,
+                Part::coordinator}))
+      return;
+    const bool object_follows =
+        is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::that, Part::to, Part::name});
     if (words[i].lexeme->noun == nullptr && third && is_surely_verb()) return make_verb(kThird);
-    if (third ? object_follows && !is(g, {Part::coordinator}) : object_follows && g->lower.ends_with('s') && g->part == Part::noun) {
+    if (is(after(), {Part::to}) && (all_classes() & (kPlan | kWish)) == 0) return;
+    if (third ? object_follows && !is(g, {Part::coordinator})
+              : object_follows && g->lower.ends_with('s') && g->part == Part::noun) {
       make_verb(wanted);
     }
   }
 
+  unsigned all_classes() const {
+    unsigned classes = 0;
+    for (const auto& reading : words[i].lexeme->verbs) classes |= reading.verb->classes;
+    return classes;
+  }
+
+  // "Islamist forces increased": two verbs do not stand side by side.
+  bool verb_follows() const {
+    const Word* next = after();
+    if (next == nullptr) return false;
+    if (next->part == Part::auxiliary) return true;
+    if (next->lexeme == nullptr || next->part != Part::noun) return false;
+    return std::any_of(next->lexeme->verbs.begin(), next->lexeme->verbs.end(),
+                       [](const auto& reading) { return (reading.forms & kPast) != 0; });
+  }
+
   bool is_surely_verb() const {
     return std::any_of(words[i].lexeme->verbs.begin(), words[i].lexeme->verbs.end(), [](const auto& reading) {
-      return reading.verb->saying || (reading.verb->classes & (kState | kComplement | kWish)) != 0;
+      return reading.verb->saying || (reading.verb->classes & (kState | kComplement)) != 0;
     });
   }
 
   void settle_unknown() {
     Word& word = words[i];
     const std::string& w = word.lower;
-    if (w.find('-') != std::string::npos) {
+    if (w.find('-') != std::string::npos || lexicon("adjectives").has(w)) {
       word.part = Part::adjective;
-    } else if (w.size() > 4 && w.ends_with("ly")) {
+    } else if (w.size() > 4 && w.ends_with("ly") && !lexicon("ly_words").has(w)) {
       word.part = Part::adverb;
     } else if (w.size() > 4 && w.ends_with("ed")) {
       const Word* g = governor();
@@ -153,8 +197,14 @@ struct Assigner {
   void settle() {
     const Word& word = words[i];
     if (word.part != Part::noun || word.compound > 0) return;
-    if (word.lexeme == nullptr || (word.lexeme->verbs.empty() && word.lexeme->noun == nullptr)) return settle_unknown();
+    if (word.lexeme == nullptr || (word.lexeme->verbs.empty() && word.lexeme->noun == nullptr))
+      return settle_unknown();
     if (word.lexeme->verbs.empty()) return;
+    if (is(after(), {Part::noun}) && lexicon("adjectives").has(word.lower) &&
+        !is(governor(), {Part::auxiliary})) {
+      words[i].part = Part::adjective;
+      return;
+    }
     const std::uint8_t forms = all_forms();
     if ((forms & kEd) != 0) return settle_past();
     if ((forms & kGerund) != 0) return settle_gerund();

@@ -13,21 +13,36 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> li
 
 bool goes_on(const Word& word) {
   switch (word.part) {
-    case Part::noun: case Part::name: case Part::adjective: case Part::number: case Part::genitive: return true;
-    default: return false;
+    case Part::noun:
+    case Part::name:
+    case Part::adjective:
+    case Part::number:
+    case Part::genitive:
+      return true;
+    default:
+      return false;
   }
 }
 
-bool is_year_like(const Word& word) {
-  return word.text.size() >= 4 && word.text.find_first_not_of("0123456789-–s") == std::string_view::npos;
+// 1979, 2003-2011, third-quarter: as an adjective far more often than as an adverb when a noun follows.
+bool is_adjectival(const Word& word) {
+  const bool year =
+      word.text.size() >= 4 && word.text.find_first_not_of("0123456789-–s") == std::string_view::npos;
+  return year || word.text.find('-') != std::string_view::npos || word.lower.ends_with("quarter");
 }
 
 }  // namespace
 
 bool is_nominal(const Word& word) {
   switch (word.part) {
-    case Part::noun: case Part::name: case Part::pronoun: case Part::number: case Part::adjective: return true;
-    default: return false;
+    case Part::noun:
+    case Part::name:
+    case Part::pronoun:
+    case Part::number:
+    case Part::adjective:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -44,7 +59,9 @@ std::size_t head_from(const std::vector<Word>& words, std::size_t i) {
     } else if (word.part == Part::genitive || word.part == Part::adjective || word.part == Part::number) {
       continue;
     } else if (word.part == Part::scare_quote || word.part == Part::mark) {
-      if (head != kNone && word.part == Part::scare_quote) break;
+      if (head != kNone && word.part == Part::scare_quote &&
+          (i + 1 >= words.size() || !goes_on(words[i + 1])))
+        break;
     } else if (word.part == Part::time && i + 1 < words.size() && goes_on(words[i + 1]) && head == kNone) {
       continue;
     } else if (word.part == Part::adverb && i + 1 < words.size() && words[i + 1].part == Part::adjective) {
@@ -60,21 +77,35 @@ bool premodifies(const std::vector<Word>& words, std::size_t i) {
   if (i + 1 >= words.size()) return false;
   const Word& next = words[i + 1];
   if (next.part == Part::genitive) return true;
-  if (next.part == Part::coordinator && i + 2 < words.size() && words[i + 2].part == Part::time) {  // the 1990 and 1995 elections
+  if (next.part == Part::coordinator && i + 2 < words.size() &&
+      words[i + 2].part == Part::time) {  // the 1990 and 1995 elections
     return i > 0 && is_inside_phrase(words[i - 1]) && premodifies(words, i + 2);
   }
   if (next.part != Part::noun && next.part != Part::name && next.part != Part::adjective) return false;
   const std::size_t head = head_from(words, i + 1);
   const bool event = head != kNone && words[head].noun != nullptr;
-  if (i == 0) return event && is_year_like(words[i]);
+  if (words[i].lower.starts_with("the ")) return event && next.part != Part::name;  // the 20 April explosion
+  if (i == 0) return event && is_adjectival(words[i]);
   const Word& before = words[i - 1];
   switch (before.part) {
-    case Part::determiner: case Part::possessive: case Part::genitive: case Part::adjective: return true;
-    case Part::noun: case Part::name: case Part::verb: case Part::to: return event && is_year_like(words[i]) && next.part != Part::name;
-    case Part::coordinator: return i >= 2 && words[i - 2].part == Part::time && event;
+    case Part::determiner:
+    case Part::possessive:
+    case Part::genitive:
+    case Part::adjective:
+      return true;
+    case Part::verb:
+      if (next.part == Part::noun && words[i].text.find('-') != std::string_view::npos) return true;
+      [[fallthrough]];
+    case Part::noun:
+    case Part::name:
+    case Part::to:
+      return event && is_adjectival(words[i]) && next.part != Part::name;
+    case Part::coordinator:
+      return i >= 2 && words[i - 2].part == Part::time && event;
     case Part::preposition:
       return event && !is_one_of(before.lower, {"in", "on", "at", "by", "from", "until", "till"});
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -83,8 +114,8 @@ Range phrase_around(const std::vector<Word>& words, std::size_t i) {
   while (range.begin > 0) {
     const Word& word = words[range.begin - 1];
     const bool time = word.part == Part::time && premodifies(words, range.begin - 1);
-    const bool adverb = word.part == Part::adverb && words[range.begin].part == Part::adjective && range.begin >= 2 &&
-                        is_inside_phrase(words[range.begin - 2]);
+    const bool adverb = word.part == Part::adverb && words[range.begin].part == Part::adjective &&
+                        range.begin >= 2 && is_inside_phrase(words[range.begin - 2]);
     if (!is_inside_phrase(word) && !time && !adverb) break;
     --range.begin;
     if (word.part == Part::determiner || word.part == Part::possessive) break;
@@ -100,13 +131,16 @@ bool is_head(const std::vector<Word>& words, std::size_t i) {
 
 bool is_place_comma(const std::vector<Word>& words, std::size_t i) {
   if (i == 0 || i + 1 >= words.size() || words[i].part != Part::comma) return false;
-  if (words[i - 1].part != Part::name || words[i + 1].part != Part::name || words[i - 1].name == words[i + 1].name) return false;
+  if (words[i - 1].part != Part::name || words[i + 1].part != Part::name ||
+      words[i - 1].name == words[i + 1].name)
+    return false;
   std::size_t end = i + 2;
   while (end < words.size() && words[end].name == words[i + 1].name) ++end;
   std::size_t begin = i - 1;
   while (begin > 0 && words[begin - 1].name == words[i - 1].name) --begin;
   const bool locative = begin > 0 && words[begin - 1].part == Part::preposition;
-  const bool list = end < words.size() && (words[end].part == Part::coordinator || words[end].part == Part::comma) &&
+  const bool list = end < words.size() &&
+                    (words[end].part == Part::coordinator || words[end].part == Part::comma) &&
                     end + 1 < words.size() && words[end + 1].part == Part::name;
   return locative && !list;
 }

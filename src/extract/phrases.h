@@ -9,7 +9,8 @@ namespace dateline::extraction {
 bool is_nominal(const Word& word);        // noun, name, pronoun, number, adjective
 bool is_inside_phrase(const Word& word);  // what may stand in a noun phrase before its head
 
-// True when the time expression at `i` stands before a noun that it belongs to: the 2003 invasion, Monday's attack.
+// True when the time expression at `i` stands before a noun that it belongs to: the 2003 invasion, Monday's
+// attack.
 bool premodifies(const std::vector<Word>& words, std::size_t i);
 
 // The noun phrase [first, last] around a noun, determiner included, without what hangs on it by prepositions.

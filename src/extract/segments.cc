@@ -14,12 +14,15 @@ struct Divider {
   std::vector<Segment> segments = {};
 
   const VerbGroup* group_at(std::size_t i) const {
-    const auto found = std::lower_bound(groups.begin(), groups.end(), i,
-                                        [](const VerbGroup& group, std::size_t at) { return group.begin < at; });
+    const auto found =
+        std::lower_bound(groups.begin(), groups.end(), i,
+                         [](const VerbGroup& group, std::size_t at) { return group.begin < at; });
     return found != groups.end() && found->begin == i ? &*found : nullptr;
   }
 
-  std::size_t index_of(const VerbGroup* group) const { return static_cast<std::size_t>(group - groups.data()); }
+  std::size_t index_of(const VerbGroup* group) const {
+    return static_cast<std::size_t>(group - groups.data());
+  }
 
   // "after", "as": opens a clause when a noun phrase and then a finite verb follow before the next boundary.
   bool opens_clause(std::size_t i) const {
@@ -31,15 +34,47 @@ struct Divider {
         k = group->end - 1;
         continue;
       }
-      const bool list = words[k].part == Part::coordinator && k + 1 < words.size() && group_at(k + 1) == nullptr;
+      const bool list =
+          words[k].part == Part::coordinator && k + 1 < words.size() && group_at(k + 1) == nullptr;
       if (is_boundary(words[k]) && !list) return false;
       nominal = nominal || is_nominal(words[k]);
     }
     return false;
   }
 
+  bool has_nominal(std::size_t begin, std::size_t end) const {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(end), is_nominal);
+  }
+
+  // "before throwing in the towel"
+  bool opens_gerund(std::size_t i) const {
+    return i + 1 < words.size() && words[i + 1].part == Part::verb && (words[i + 1].forms & kGerund) != 0 &&
+           group_at(i + 1) != nullptr;
+  }
+
+  // ", and on 5 March 1971, the U.S. returned": a date that opens the next clause.
+  bool dates_next(std::size_t i, const Segment& open) const {
+    const bool seen = open.finite || (open.range.begin == i && has_finite_before(i));
+    std::size_t k = i + 1;
+    if (k < words.size() && words[k].part == Part::preposition) ++k;
+    return seen && k + 1 < words.size() && words[k].part == Part::time && words[k + 1].part == Part::comma;
+  }
+
+  bool has_finite_before(std::size_t i) const {
+    return std::any_of(groups.begin(), groups.end(),
+                       [&](const VerbGroup& group) { return group.finite && group.end <= i; });
+  }
+
   // "and": opens a clause when a finite verb follows, at once or after a noun phrase.
   bool coordinates_clause(std::size_t i, const Segment& open) const {
+    const std::size_t verb = i + 1 < words.size() && words[i + 1].part == Part::adverb ? i + 2 : i + 1;
+    const VerbGroup* at_once = group_at(verb);
+    if (at_once != nullptr && at_once->finite && has_finite_before(i)) return true;
+    const VerbGroup* next = group_at(i + 1);
+    const bool participles =
+        open.group != kNone && !open.finite && next != nullptr && !next->finite && !next->infinitive;
+    if (participles) return true;
     if (!open.finite) return false;
     for (std::size_t k = i + 1; k < words.size() && k < i + 30; ++k) {
       if (const VerbGroup* group = group_at(k)) {
@@ -67,23 +102,20 @@ struct Divider {
   // The first word of the noun phrases that run up to a verb: where a clause without "that" begins.
   std::size_t clause_begin(std::size_t after, std::size_t verb) const {
     std::size_t i = after;
-    while (i < verb && (words[i].part == Part::time || words[i].part == Part::adverb ||
-                        (words[i].part == Part::preposition && i + 1 < verb && words[i + 1].part == Part::time))) {
+    while (i < verb &&
+           (words[i].part == Part::time || words[i].part == Part::adverb ||
+            (words[i].part == Part::preposition && i + 1 < verb && words[i + 1].part == Part::time))) {
       ++i;
     }
     return i;
   }
 
-  bool says(const VerbGroup& group) const {
-    const Verb* verb = words[group.main].verb;
-    return verb != nullptr && (verb->saying || (verb->classes & kComplement) != 0);
-  }
+  bool says(const VerbGroup& group) const { return takes_clause(words, group); }
 
   void take_group(Segment& open, const VerbGroup* group, std::size_t i) {
     const bool first_word = open.range.begin == i;
     if (!open.finite && group->finite) {
-      open.subject = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(open.range.begin),
-                                 words.begin() + static_cast<std::ptrdiff_t>(i), is_nominal);
+      open.subject = has_nominal(open.range.begin, i);
       open.finite = true;
       open.group = index_of(group);
       return;
@@ -113,11 +145,12 @@ struct Divider {
     open.contact = own != kNone;
   }
 
-  // Where a relative clause without its pronoun begins: "in a country [the US invaded]". It has a noun phrase of its own
-  // right after another one.
+  // Where a relative clause without its pronoun begins: "in a country [the US invaded]". It has a noun phrase
+  // of its own right after another one.
   std::size_t contact_begin(std::size_t after, std::size_t verb) const {
     std::size_t begin = verb;
-    while (begin > after && (is_inside_phrase(words[begin - 1]) || words[begin - 1].part == Part::adverb || words[begin - 1].part == Part::pronoun)) {
+    while (begin > after && (is_inside_phrase(words[begin - 1]) || words[begin - 1].part == Part::adverb ||
+                             words[begin - 1].part == Part::pronoun)) {
       --begin;
       const Part part = words[begin].part;
       if (part == Part::determiner || part == Part::possessive || part == Part::pronoun) break;
@@ -139,32 +172,48 @@ struct Divider {
         continue;
       }
       if (word.part == Part::coordinator) {
-        if (!coordinates_clause(i, open)) continue;
+        const bool leads = open.range.begin == i && open.after_punctuation && group_at(i + 1) != nullptr &&
+                           !group_at(i + 1)->infinitive;
+        if (!leads && !coordinates_clause(i, open) && !dates_next(i, open)) continue;
         close(open, i);
         start(open, i + 1, i, open.range.begin < i && i > 0 && is_boundary(words[i - 1]));
       } else if (word.role() == Role::both) {
-        if (!opens_clause(i)) continue;
+        const bool waits = open.range.begin < i && !open.finite && has_nominal(open.range.begin, i);
+        if ((waits || !opens_clause(i)) && !opens_gerund(i)) continue;
         close(open, i);
         start(open, i + 1, i, i > 0 && is_boundary(words[i - 1]));
       } else if (is_boundary(word) || word.part == Part::mark) {
         if (word.part == Part::mark) continue;
-        const bool opener = word.part == Part::subordinator || word.part == Part::relative || word.part == Part::that;
+        const bool opener =
+            word.part == Part::subordinator || word.part == Part::relative || word.part == Part::that;
         if (opener && !is_opener(i)) continue;
         close(open, i);
+        const bool still_after = open.after_semicolon && open.range.empty() && open.opener == kNone;
         start(open, i + 1, opener ? i : kNone, opener ? i > 0 && is_boundary(words[i - 1]) : true);
+        open.after_semicolon = word.part == Part::semicolon || still_after;
       }
     }
     close(open, words.size());
+  }
+
+  // The verb before takes a that-clause.
+  bool after_clause_verb(std::size_t i) const {
+    return std::any_of(groups.begin(), groups.end(),
+                       [&](const VerbGroup& group) { return group.end == i && takes_clause(words, group); });
   }
 
   // "that" before a noun without verb is a determiner: that attack in 2003.
   bool is_opener(std::size_t i) const {
     if (words[i].part != Part::that) return true;
     const bool opens = i == 0 || words[i - 1].part == Part::preposition || words[i - 1].part == Part::quote;
-    if (opens && i + 1 < words.size() && (is_inside_phrase(words[i + 1]) || words[i + 1].part == Part::time)) return false;
+    const bool object = i > 0 && words[i - 1].part == Part::verb && !after_clause_verb(i);
+    if ((opens || object) && i + 1 < words.size() &&
+        (is_inside_phrase(words[i + 1]) || words[i + 1].part == Part::time))
+      return false;
     for (std::size_t k = i + 1; k < words.size() && k < i + 30; ++k) {
       if (group_at(k) != nullptr) return true;
-      if (words[k].part == Part::comma || words[k].part == Part::stop || words[k].part == Part::semicolon) return false;
+      if (words[k].part == Part::comma || words[k].part == Part::stop || words[k].part == Part::semicolon)
+        return false;
     }
     return false;
   }

@@ -7,7 +7,8 @@ namespace dateline::extraction {
 
 namespace {
 
-// A particle that governs nothing is an adverb: "broke off at noon"; in "went into Baghdad" it stays a preposition.
+// A particle that governs nothing is an adverb: "broke off at noon"; in "went into Baghdad" it stays a
+// preposition.
 void settle_particles(Parsed& parsed) {
   for (const VerbGroup& group : parsed.groups) {
     if (group.end == group.main + 1) continue;
@@ -19,8 +20,8 @@ void settle_particles(Parsed& parsed) {
 
 }  // namespace
 
-Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table, const std::vector<Timex>& times,
-             std::size_t first_time, std::size_t last_time) {
+Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table,
+             const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time) {
   Parsed parsed;
   parsed.words = read_words(text, sentence.span, times, first_time, last_time);
   parsed.names = find_names(parsed.words, &table);

@@ -27,7 +27,7 @@ struct Parsed {
   }
 };
 
-Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table, const std::vector<Timex>& times,
-             std::size_t first_time, std::size_t last_time);
+Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table,
+             const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time);
 
 }  // namespace dateline::extraction

@@ -4,6 +4,7 @@
 
 #include "extract/phrases.h"
 #include "extract/title_cut.h"
+#include "extract/title_shorten.h"
 #include "extract/title_subject.h"
 #include "extract/title_text.h"
 
@@ -20,24 +21,63 @@ bool fits(const std::string& pronoun, const Antecedent& antecedent) {
 
 // Events of two words that need no object: Gaddafi died.
 bool stands_alone(const Sense& sense) {
-  static constexpr std::string_view kTypes[] = {"death", "resignation", "explosion", "accident", "collapse", "arrival", "departure", "birth",
-                                                "start", "end", "marriage", "escape", "surrender", "defeat", "return", "visit", "fall", "bankruptcy",
-                                                "war", "protest", "disaster", "retirement"};
-  return std::find(std::begin(kTypes), std::end(kTypes), sense.type) != std::end(kTypes) || sense.head == "retirement" || sense.head == "surrender";
+  static constexpr std::string_view kTypes[] = {
+      "death", "resignation", "explosion", "accident", "collapse",  "arrival",   "departure", "birth",
+      "start", "end",         "marriage",  "escape",   "surrender", "defeat",    "return",    "visit",
+      "fall",  "bankruptcy",  "war",       "protest",  "disaster",  "retirement"};
+  return std::find(std::begin(kTypes), std::end(kTypes), sense.type) != std::end(kTypes) ||
+         sense.head == "collapse" || sense.head == "surrender";
 }
 
-std::size_t count_words(const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1; }
+// Events that their kind alone names: the 1979 revolution. A launch or a campaign needs its name.
+bool is_landmark(const Sense& sense) {
+  static constexpr std::string_view kTypes[] = {
+      "revolution", "invasion", "war",      "occupation", "overthrow", "coup",    "agreement",
+      "talks",      "election", "disaster", "accident",   "explosion", "killing", "truce",
+      "crisis",     "attack",   "capture",  "fall",       "outbreak",  "fire"};
+  return std::find(std::begin(kTypes), std::end(kTypes), sense.type) != std::end(kTypes);
+}
+
+// "attacks in July": no particular ones.
+bool is_generic(const Parsed& parsed, std::size_t noun) {
+  const Word& word = parsed.words[noun];
+  if (!word.lower.ends_with('s') || word.lower == word.noun->base) return false;
+  const Range phrase = phrase_around(parsed.words, noun);
+  return parsed.words[phrase.begin].part != Part::determiner &&
+         parsed.words[phrase.begin].part != Part::possessive;
+}
+
+bool opens_title(const Word& word) {
+  switch (word.part) {
+    case Part::preposition:
+    case Part::to:
+    case Part::verb:
+    case Part::auxiliary:
+    case Part::relative:
+    case Part::subordinator:
+      return false;
+    default:
+      return true;
+  }
+}
+
+std::size_t count_words(const std::string& text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
 
 }  // namespace
 
-Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Timex>& times, const Antecedent& before) {
+Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Timex>& times,
+                 const Antecedent& before) {
   const auto& words = parsed.words;
   const bool by_clause = !dated.by_noun && dated.group != kNone;
-  std::vector<std::size_t> chosen = by_clause ? clause_words(parsed, dated) : noun_phrase_words(parsed, dated.trigger);
+  std::vector<std::size_t> chosen =
+      by_clause ? clause_words(parsed, dated) : noun_phrase_words(parsed, dated.trigger);
   Title title;
   Filling filling;
   for (const std::size_t i : chosen) {
-    if (by_clause && words[i].part == Part::pronoun && i < parsed.groups[dated.group].begin && parsed.tree.of_word[i] == parsed.tree.of_word[parsed.groups[dated.group].main]) {
+    if (by_clause && words[i].part == Part::pronoun && i < parsed.groups[dated.group].begin &&
+        parsed.tree.of_word[i] == parsed.tree.of_word[parsed.groups[dated.group].main]) {
       if (!fits(words[i].lower, before)) {
         chosen.clear();
         break;
@@ -50,11 +90,20 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
     chosen = noun_phrase_words(parsed, dated.trigger);
     title.filled = false;
   }
-  if (chosen.empty()) return {};
+  if (chosen.empty() || !opens_title(words[chosen.front()])) return {};
   chosen = without_times(parsed, chosen, times);
+  drop_broken_end(parsed, dated, chosen);
   shorten(parsed, dated, chosen);
+  if (chosen.empty()) return {};
   title.text = write_title(parsed, chosen, filling);
-  if (by_clause && count_words(title.text) < 3 && words[dated.trigger].noun == nullptr && !stands_alone(dated.sense)) return {};
+  const bool alone = chosen.size() == 1 && words[chosen.front()].noun != nullptr;
+  if (alone && (is_generic(parsed, chosen.front()) || !is_landmark(dated.sense))) return {};
+  const bool bare =
+      std::none_of(chosen.begin(), chosen.end(), [&](std::size_t i) { return words[i].name != kNone; });
+  if (words[dated.trigger].noun != nullptr && dated.sense.weak && bare) return {};
+  if (by_clause && count_words(title.text) < 3 && words[dated.trigger].noun == nullptr &&
+      !stands_alone(dated.sense))
+    return {};
   title.words = std::move(chosen);
   return title;
 }
@@ -66,8 +115,14 @@ Antecedent main_subject(const Parsed& parsed, const std::vector<Timex>& times) {
   const bool single = std::all_of(chosen.begin(), chosen.end(), [&](std::size_t i) {
     return is_inside_phrase(parsed.words[i]) || parsed.words[i].lower == "of";
   });
-  if (chosen.empty() || !single) return {};
-  const Word& last = parsed.words[chosen.back()];
+  const bool named = std::any_of(chosen.begin(), chosen.end(), [&](std::size_t i) {
+    return parsed.words[i].part == Part::name ||
+           (parsed.words[i].part == Part::noun && parsed.words[i].text != "%");
+  });
+  if (!named || !single) return {};
+  const auto of = std::find_if(chosen.begin(), chosen.end(),
+                               [&](std::size_t i) { return parsed.words[i].lower == "of"; });
+  const Word& last = parsed.words[of == chosen.begin() ? chosen.back() : *(of - 1)];
   Antecedent found;
   found.text = write_title(parsed, chosen, {});
   if (last.name != kNone) {

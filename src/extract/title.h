@@ -20,9 +20,10 @@ struct Title {
   bool filled = false;             // a pronoun was filled in
 };
 
-// Cuts a title out of the sentence: the event noun's phrase, or subject, verb and what follows, without the date, at most
-// some twelve words, at a phrase's end.
-Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Timex>& times, const Antecedent& before);
+// Cuts a title out of the sentence: the event noun's phrase, or subject, verb and what follows, without the
+// date, at most some twelve words, at a phrase's end.
+Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Timex>& times,
+                 const Antecedent& before);
 
 // The subject of the sentence's main clause, for the pronouns of the next sentence.
 Antecedent main_subject(const Parsed& parsed, const std::vector<Timex>& times);

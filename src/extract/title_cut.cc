@@ -11,17 +11,26 @@ namespace dateline::extraction {
 namespace {
 
 constexpr std::size_t kGoodLength = 12;  // words
-constexpr std::size_t kMostWords = 18;
 
 bool is_adverbial_time(const Parsed& parsed, std::size_t i) {
   return i < parsed.words.size() && parsed.words[i].part == Part::time && !premodifies(parsed.words, i);
 }
 
 bool joins_phrase(const Word& word) {
-  static constexpr std::string_view kJoining[] = {"of",   "in", "on",   "at",   "against", "between", "with",   "for",   "over", "from",   "by",
-                                                  "into", "near", "outside", "among", "across", "about", "to", "inside", "off", "aboard"};
+  static constexpr std::string_view kJoining[] = {
+      "of",   "in",   "on",      "at",    "against", "between", "with", "for",    "over", "from",  "by",
+      "into", "near", "outside", "among", "across",  "about",   "to",   "inside", "off",  "aboard"};
   const bool may = word.part == Part::preposition || word.part == Part::to;
   return may && std::find(std::begin(kJoining), std::end(kJoining), word.lower) != std::end(kJoining);
+}
+
+// One past the noun phrase that begins at `begin`; `begin` when none does.
+std::size_t phrase_end(const std::vector<Word>& words, std::size_t begin) {
+  std::size_t at = begin;
+  while (at < words.size() && (words[at].part == Part::determiner || words[at].part == Part::possessive))
+    ++at;
+  const std::size_t head = head_from(words, at);
+  return head == kNone ? begin : head + 1;
 }
 
 // One past the noun phrase and the phrases that hang on it: invasion of Iraq by US forces.
@@ -32,6 +41,9 @@ std::size_t extended(const Parsed& parsed, std::size_t end) {
       end = phrase_around(words, end + 1).end;
       continue;
     }
+    if (is_adverbial_time(parsed, end) && end + 1 < words.size() && joins_phrase(words[end + 1]) &&
+        !is_adverbial_time(parsed, end + 2))
+      ++end;
     if (!joins_phrase(words[end])) break;
     if (is_adverbial_time(parsed, end + 1)) {  // in 2003: passed over when the phrase goes on after it
       if (end + 2 >= words.size() || !joins_phrase(words[end + 2])) break;
@@ -45,9 +57,26 @@ std::size_t extended(const Parsed& parsed, std::size_t end) {
     }
     const std::size_t head = head_from(words, at);
     if (head == kNone) break;
+    const bool pair = words[end].lower == "between";
     end = head + 1;
+    if (pair && end + 1 < words.size() && words[end].part == Part::coordinator)
+      end = phrase_end(words, end + 1);
   }
   return end;
+}
+
+// "the announcement over the weekend that troops would leave": the clause that says what.
+void take_content(const Parsed& parsed, std::size_t at, std::vector<std::size_t>& chosen) {
+  const auto& words = parsed.words;
+  while (at < words.size() && (words[at].part == Part::time ||
+                               (words[at].part == Part::preposition && is_adverbial_time(parsed, at + 1))))
+    ++at;
+  if (at + 1 >= words.size() || words[at].part != Part::that) return;
+  const std::size_t content = parsed.tree.of_word[at + 1];
+  if (content == kNone || parsed.clause(content).kind != Clause::Kind::complement) return;
+  chosen.push_back(at);
+  for (std::size_t i = at + 1; i < words.size() && parsed.tree.of_word[i] == content; ++i)
+    chosen.push_back(i);
 }
 
 // The dated verb's clause, from left to right.
@@ -70,15 +99,17 @@ struct ClauseCutter {
     return from;
   }
 
-  bool says() const {
-    const Verb* verb = word(group().main).verb;
-    return dated.trigger == group().main && verb != nullptr && verb->saying.has_value();
+  bool says() const { return dated.trigger == group().main && saying_of(parsed.words, group()) != nullptr; }
+
+  bool introduces() const {
+    return takes_clause(parsed.words, group()) || (classes_of(parsed.words, group()) & (kWish | kPlan)) != 0;
   }
 
   bool is_introduced(std::size_t of) const {
     const Clause& inner = parsed.clause(of);
     if (inner.kind != Clause::Kind::complement) return false;
-    return inner.parent == clause() || (inner.parent != kNone && inner.parent != of && is_introduced(inner.parent));
+    return inner.parent == clause() ||
+           (inner.parent != kNone && inner.parent != of && is_introduced(inner.parent));
   }
 
   // A second verb with the same object: financed and aided Saddam Hussein.
@@ -86,7 +117,8 @@ struct ClauseCutter {
     const std::size_t after = i + 1;
     if (word(i).part != Part::coordinator || i != group().end || after >= parsed.words.size()) return false;
     const std::size_t of = parsed.tree.of_word[after];
-    return of != kNone && of != clause() && parsed.clause(of).subject_from == clause() && parsed.group_of(of) != nullptr;
+    return of != kNone && of != clause() && parsed.clause(of).subject_from == clause() &&
+           parsed.group_of(of) != nullptr;
   }
 
   void take_rest(std::size_t begin) {
@@ -98,7 +130,8 @@ struct ClauseCutter {
       if (shares_object(i)) shared = parsed.tree.of_word[i + 1];
       if (w.part == Part::quote && says() && i + 1 < parsed.words.size() && word(i + 1).quoted) speech = true;
       if (stops(i, speech)) break;
-      const bool own = of == kNone || of == clause() || of == shared || is_introduced(of) || (speech && w.quoted);
+      const bool own = of == kNone || of == clause() || of == shared || (introduces() && is_introduced(of)) ||
+                       (speech && w.quoted);
       if (!own) break;
       chosen.push_back(i);
     }
@@ -108,20 +141,61 @@ struct ClauseCutter {
     const Word& w = word(i);
     const bool leads_to_speech = says() && i + 1 < parsed.words.size() && word(i + 1).part == Part::quote;
     switch (w.part) {
-      case Part::semicolon: case Part::dash: case Part::open: case Part::stop: return true;
-      case Part::colon: return !leads_to_speech;
-      case Part::comma: return !leads_to_speech && !is_place_comma(parsed.words, i) && !(speech && w.quoted);
+      case Part::semicolon:
+      case Part::dash:
+      case Part::open:
+      case Part::stop:
+        return true;
+      case Part::colon:
+        return !leads_to_speech;
+      case Part::comma:
+        return !leads_to_speech && !is_list_comma(i) && !is_place_comma(parsed.words, i) &&
+               !(speech && w.quoted);
       case Part::coordinator:  // "in 2001 and Iraq in 2003": the second is another event
-        return i > 0 && i - 1 == dated.time && dated.elided == kNone && is_adverbial_time(parsed, dated.time);
-      default: return false;
+        if (i > 0 && i - 1 == dated.time && dated.elided == kNone && is_adverbial_time(parsed, dated.time))
+          return true;
+        return leads_out(i);
+      default:
+        return false;
     }
+  }
+
+  // "invaded France, Belgium and the Netherlands": a list of names.
+  bool is_list_comma(std::size_t i) const {
+    std::size_t k = i + 1;
+    const bool last = k < parsed.words.size() && word(k).part == Part::coordinator;
+    if (last) ++k;
+    if (k < parsed.words.size() && word(k).part == Part::determiner) ++k;
+    if (i == 0 || word(i - 1).part != Part::name || k >= parsed.words.size() || word(k).part != Part::name)
+      return false;
+    while (k < parsed.words.size() && word(k).part == Part::name) ++k;
+    if (last)
+      return std::any_of(chosen.begin(), chosen.end(),
+                         [&](std::size_t c) { return word(c).part == Part::comma; }) &&
+             !is_verb(k);
+    if (k >= parsed.words.size() || parsed.tree.of_word[i + 1] != clause()) return false;
+    return word(k).part == Part::coordinator || (word(k).part == Part::comma && is_list_comma(k));
+  }
+
+  bool is_verb(std::size_t i) const {
+    return i < parsed.words.size() && (word(i).part == Part::verb || word(i).part == Part::auxiliary);
+  }
+
+  // "were shot and their bodies thrown": a noun phrase that belongs to another clause's verb.
+  bool leads_out(std::size_t coordinator) const {
+    std::size_t k = coordinator + 1;
+    while (k < parsed.words.size() && is_inside_phrase(word(k))) ++k;
+    if (k == coordinator + 1 || k >= parsed.words.size() || word(k).part != Part::verb) return false;
+    return parsed.tree.of_word[k] != clause();
   }
 
   // Of "went into Afghanistan in 2001 and Iraq in 2003" the second: went into, Iraq.
   void take_elided(std::size_t begin) {
     for (std::size_t i = begin; i < group().end; ++i) chosen.push_back(i);
     const bool own = word(dated.elided).part == Part::preposition;
-    for (std::size_t i = group().end; !own && i < parsed.words.size() && word(i).part == Part::preposition; ++i) chosen.push_back(i);
+    for (std::size_t i = group().end; !own && i < parsed.words.size() && word(i).part == Part::preposition;
+         ++i)
+      chosen.push_back(i);
     for (std::size_t i = dated.elided; i <= dated.time; ++i) chosen.push_back(i);
   }
 
@@ -133,16 +207,20 @@ struct ClauseCutter {
     while (comma > 0 && comma + 3 > begin && word(comma).part != Part::comma) --comma;
     if (word(comma).part != Part::comma) return;
     for (std::size_t i = 0; i < comma; ++i) {
-      if (word(i).part == Part::stop || word(i).part == Part::semicolon) chosen.clear();
-      else chosen.push_back(i);
+      if (word(i).part == Part::stop || word(i).part == Part::semicolon)
+        chosen.clear();
+      else
+        chosen.push_back(i);
     }
-    while (!chosen.empty() && (word(chosen.front()).part == Part::coordinator || word(chosen.front()).part == Part::adverb ||
-                               word(chosen.front()).part == Part::comma)) {
+    while (!chosen.empty() &&
+           (word(chosen.front()).part == Part::coordinator || word(chosen.front()).part == Part::adverb ||
+            word(chosen.front()).part == Part::comma)) {
       chosen.erase(chosen.begin());
     }
     shorten_said();
     if (chosen.empty()) return;
     chosen.push_back(comma);
+    if (word(comma + 1).part == Part::quote) chosen.push_back(comma + 1);
     std::vector<std::size_t> who = subject_words(parsed, clause());
     if (who.empty()) return take_inverted();
     drop_offices(parsed, who);
@@ -166,11 +244,12 @@ struct ClauseCutter {
       const bool full = word(chosen[k - 1]).part == Part::noun || word(chosen[k - 1]).part == Part::name;
       const std::size_t of = parsed.tree.of_word[chosen[k - 1]];
       const bool done = of != kNone && parsed.group_of(of) != nullptr && parsed.group_of(of)->end < chosen[k];
-      const bool ends = next.part == Part::comma || next.part == Part::coordinator || next.part == Part::subordinator ||
+      const bool ends = next.part == Part::comma || next.part == Part::coordinator ||
+                        next.part == Part::subordinator ||
                         (next.part == Part::preposition && next.lower != "of");
       if (full && done && ends) best = k;
     }
-    chosen.resize(best);
+    if (best > 0 || chosen.size() > kGoodLength + 2) chosen.resize(best);
   }
 
   std::vector<std::size_t> cut() {
@@ -187,66 +266,12 @@ struct ClauseCutter {
     } else {
       take_elided(begin);
     }
-    std::erase_if(chosen, [&](std::size_t i) { return i < group().main && i >= begin && lexicon("linking_adverbs").has(word(i).lower); });
+    std::erase_if(chosen, [&](std::size_t i) {
+      return i < group().main && i >= begin && lexicon("linking_adverbs").has(word(i).lower);
+    });
     return std::move(chosen);
   }
 };
-
-bool counts(const Word& word) {
-  switch (word.part) {
-    case Part::quote: case Part::scare_quote: case Part::comma: case Part::genitive: case Part::mark: case Part::colon: return false;
-    default: return true;
-  }
-}
-
-struct Shortener {
-  const Parsed& parsed;
-  const Dated& dated;
-  const std::vector<std::size_t>& chosen;
-
-  const Word& word(std::size_t k) const { return parsed.words[chosen[k]]; }
-
-  bool ends_phrase(std::size_t k) const {
-    const Part here = word(k).part;
-    const bool full = here == Part::noun || here == Part::name || here == Part::time || here == Part::scare_quote || here == Part::quote ||
-                      here == Part::number || here == Part::pronoun;
-    if (!full) return false;
-    switch (word(k + 1).part) {
-      case Part::preposition: return word(k + 1).lower != "of";
-      case Part::comma: case Part::coordinator: case Part::subordinator: case Part::relative: case Part::to: case Part::that:
-      case Part::dash: case Part::colon:
-        return true;
-      case Part::verb: return chosen[k] + 1 == chosen[k + 1] ? (word(k + 1).forms & kGerund) != 0 : true;
-      default: return chosen[k] + 1 != chosen[k + 1];
-    }
-  }
-
-  // No clause that has begun lacks its verb, and no verb of saying what was said.
-  bool is_complete(std::size_t k) const {
-    const std::size_t at = chosen[k];
-    const std::size_t of = parsed.tree.of_word[at];
-    if (at < dated.trigger) return false;
-    if (of != kNone && parsed.group_of(of) != nullptr && at + 1 < parsed.group_of(of)->end) return false;
-    const std::size_t next = parsed.tree.of_word[chosen[k + 1]];
-    const bool opens = next != kNone && next != of && parsed.clause(next).kind == Clause::Kind::complement;
-    return !opens && word(k + 1).part != Part::that;
-  }
-
-  std::size_t best_length() const {
-    std::size_t best = 0;
-    std::size_t count = 0;
-    for (std::size_t k = 0; k + 1 < chosen.size(); ++k) {
-      count += counts(word(k)) ? 1U : 0U;
-      if (count > kMostWords || (count > kGoodLength && best > 0)) break;
-      if (ends_phrase(k) && is_complete(k)) best = k + 1;
-    }
-    return best;
-  }
-};
-
-std::size_t length_of(const Parsed& parsed, const std::vector<std::size_t>& chosen) {
-  return static_cast<std::size_t>(std::count_if(chosen.begin(), chosen.end(), [&](std::size_t i) { return counts(parsed.words[i]); }));
-}
 
 }  // namespace
 
@@ -254,31 +279,20 @@ std::vector<std::size_t> noun_phrase_words(const Parsed& parsed, std::size_t tri
   const auto& words = parsed.words;
   Range phrase = phrase_around(words, trigger);
   phrase.end = extended(parsed, std::max(phrase.end, trigger + 1));
-  while (phrase.begin < trigger && (words[phrase.begin].part == Part::determiner || words[phrase.begin].part == Part::possessive ||
-                                    words[phrase.begin].part == Part::mark || lexicon("linking_adverbs").has(words[phrase.begin].lower))) {
+  while (phrase.begin < trigger &&
+         (words[phrase.begin].part == Part::determiner || words[phrase.begin].part == Part::possessive ||
+          words[phrase.begin].part == Part::mark ||
+          lexicon("linking_adverbs").has(words[phrase.begin].lower))) {
     ++phrase.begin;
   }
   std::vector<std::size_t> out;
   for (std::size_t i = phrase.begin; i < phrase.end; ++i) out.push_back(i);
+  if (words[trigger].noun->sense.type == "statement") take_content(parsed, phrase.end, out);
   return out;
 }
 
-std::vector<std::size_t> clause_words(const Parsed& parsed, const Dated& dated) { return ClauseCutter{parsed, dated}.cut(); }
-
-void shorten(const Parsed& parsed, const Dated& dated, std::vector<std::size_t>& chosen) {
-  if (length_of(parsed, chosen) <= kGoodLength + 2) return;
-  if (!dated.by_noun && dated.group != kNone) {
-    const std::size_t verb = parsed.groups[dated.group].begin;
-    const auto split = std::find_if(chosen.begin(), chosen.end(), [&](std::size_t i) { return i >= verb; });
-    std::vector<std::size_t> subject(chosen.begin(), split);
-    drop_offices(parsed, subject);
-    subject.insert(subject.end(), split, chosen.end());
-    chosen = std::move(subject);
-    if (length_of(parsed, chosen) <= kGoodLength + 2) return;
-  }
-  const std::size_t best = Shortener{parsed, dated, chosen}.best_length();
-  if (best > 0) chosen.resize(best);
-  else if (length_of(parsed, chosen) > kMostWords) chosen.clear();
+std::vector<std::size_t> clause_words(const Parsed& parsed, const Dated& dated) {
+  return ClauseCutter{parsed, dated}.cut();
 }
 
 }  // namespace dateline::extraction

@@ -10,11 +10,8 @@ namespace dateline::extraction {
 // The event noun's phrase with what hangs on it: donor conference in Bonn, Germany.
 std::vector<std::size_t> noun_phrase_words(const Parsed& parsed, std::size_t trigger);
 
-// Subject, verb and the rest of the clause, with the clause that the verb introduces; for "…, Kerry said" what was said
-// and who said it. Empty when the clause has no subject.
+// Subject, verb and the rest of the clause, with the clause that the verb introduces; for "…, Kerry said"
+// what was said and who said it. Empty when the clause has no subject.
 std::vector<std::size_t> clause_words(const Parsed& parsed, const Dated& dated);
-
-// Cuts at the end of a phrase when there are too many words; cuts everything when there is no such place.
-void shorten(const Parsed& parsed, const Dated& dated, std::vector<std::size_t>& chosen);
 
 }  // namespace dateline::extraction

@@ -16,16 +16,16 @@ std::vector<std::size_t> range(std::size_t begin, std::size_t end) {
   return out;
 }
 
-// The noun phrase that ends at the antecedent, with the phrase before "of": the defeat of US forces.
+bool is_article(const Word& word) {
+  static constexpr std::string_view kArticles[] = {"the", "a", "an", "this", "that", "these", "those"};
+  return std::find(std::begin(kArticles), std::end(kArticles), word.lower) != std::end(kArticles);
+}
+
+// The noun phrase that ends at the antecedent, without its article.
 std::vector<std::size_t> antecedent_words(const Parsed& parsed, std::size_t antecedent) {
-  const auto& words = parsed.words;
-  Range phrase = phrase_around(words, antecedent);
-  while (phrase.begin >= 2 && words[phrase.begin - 1].lower == "of" && is_nominal(words[phrase.begin - 2])) {
-    phrase.begin = phrase_around(words, phrase.begin - 2).begin;
-  }
-  while (phrase.begin < antecedent && (words[phrase.begin].part == Part::determiner || words[phrase.begin].part == Part::possessive)) {
-    ++phrase.begin;
-  }
+  Range phrase = phrase_around(parsed.words, antecedent);
+  const Part first = parsed.words[phrase.begin].part;
+  if (phrase.begin < antecedent && (first == Part::determiner || first == Part::possessive)) ++phrase.begin;
   return range(phrase.begin, antecedent + 1);
 }
 
@@ -36,10 +36,13 @@ std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause)
     const Clause& c = parsed.clause(clause);
     const bool relative = c.kind == Clause::Kind::relative && c.antecedent != kNone;
     Range subject = subject_of(parsed.tree, parsed.groups, parsed.words, clause);
-    while (!subject.empty() && parsed.words[subject.begin].part == Part::determiner) ++subject.begin;
+    while (!subject.empty() && is_article(parsed.words[subject.begin])) ++subject.begin;
+    while (!subject.empty() && parsed.words[subject.end - 1].part == Part::adverb) --subject.end;
     if (!subject.empty()) {
       std::vector<std::size_t> own = range(subject.begin, subject.end);
-      if (!relative) return own;
+      const bool governed = c.opener != kNone && c.opener > 0 &&
+                            parsed.words[c.opener - 1].part == Part::preposition;  // with whom
+      if (!relative || governed) return own;
       // a relative clause with a subject of its own is about its antecedent: "a country the US invaded"
       std::vector<std::size_t> whole = antecedent_words(parsed, c.antecedent);
       whole.push_back(c.opener);
@@ -64,7 +67,8 @@ void drop_offices(const Parsed& parsed, std::vector<std::size_t>& subject) {
   const std::size_t name = parsed.words[subject.back()].name;
   if (name == kNone || parsed.names[name].kind != NameKind::person) return;
   const bool plain = std::all_of(subject.begin(), subject.end(), [&](std::size_t i) {
-    return is_inside_phrase(parsed.words[i]) || parsed.words[i].lower == "of" || parsed.words[i].lower == "for";
+    return is_inside_phrase(parsed.words[i]) || parsed.words[i].lower == "of" ||
+           parsed.words[i].lower == "for";
   });
   if (!plain) return;
   std::erase_if(subject, [&](std::size_t i) { return i < parsed.names[name].begin; });

@@ -6,8 +6,8 @@
 
 namespace dateline::extraction {
 
-// The subject of a clause in words: its own, the one it shares, or the noun that a relative clause hangs on. Leading dates,
-// adverbs and articles are left out. A pronoun comes alone.
+// The subject of a clause in words: its own, the one it shares, or the noun that a relative clause hangs on.
+// Leading dates, adverbs and articles are left out. A pronoun comes alone.
 std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause);
 
 // True for a subject that is one pronoun.

@@ -12,19 +12,41 @@ namespace {
 
 bool dangles(const Word& word) {
   switch (word.part) {
-    case Part::preposition: case Part::to: case Part::coordinator: case Part::determiner: case Part::possessive:
-    case Part::comma: case Part::semicolon: case Part::colon: case Part::dash: case Part::that: case Part::relative:
-    case Part::subordinator: case Part::stop: case Part::open: case Part::mark: case Part::negation:
+    case Part::preposition:
+    case Part::to:
+    case Part::coordinator:
+    case Part::determiner:
+    case Part::possessive:
+    case Part::comma:
+    case Part::semicolon:
+    case Part::colon:
+    case Part::dash:
+    case Part::that:
+    case Part::relative:
+    case Part::subordinator:
+    case Part::stop:
+    case Part::open:
+    case Part::mark:
+    case Part::negation:
       return true;
-    case Part::genitive: return false;
-    default: return false;
+    case Part::genitive:
+      return false;
+    default:
+      return false;
   }
 }
 
 bool dangles_before(const Word& word) {
   switch (word.part) {
-    case Part::comma: case Part::semicolon: case Part::colon: case Part::dash: case Part::stop: case Part::close:
-    case Part::coordinator: case Part::genitive: case Part::mark:
+    case Part::comma:
+    case Part::semicolon:
+    case Part::colon:
+    case Part::dash:
+    case Part::stop:
+    case Part::close:
+    case Part::coordinator:
+    case Part::genitive:
+    case Part::mark:
       return true;
     default:
       return false;
@@ -32,10 +54,24 @@ bool dangles_before(const Word& word) {
 }
 
 bool is_honorific(const Word& word) {
-  return word.lower == "mr." || word.lower == "mrs." || word.lower == "ms." || word.lower == "mr" || word.lower == "mrs" || word.lower == "ms";
+  return word.lower == "mr." || word.lower == "mrs." || word.lower == "ms." || word.lower == "mr" ||
+         word.lower == "mrs" || word.lower == "ms";
 }
 
 bool is_quote(const Word& word) { return word.part == Part::quote || word.part == Part::scare_quote; }
+
+// "from his small": cut inside a phrase.
+bool lacks_noun(const std::vector<Word>& words, const std::vector<std::size_t>& chosen) {
+  std::size_t k = chosen.size() - 1;
+  if (words[chosen[k]].part != Part::adjective) return false;
+  while (k > 0 && words[chosen[k]].part == Part::adjective) --k;
+  const Part part = words[chosen[k]].part;
+  return part == Part::determiner || part == Part::possessive || part == Part::genitive;
+}
+
+bool opens_quote(const std::vector<Word>& words, std::size_t i) {
+  return is_quote(words[i]) && i + 1 < words.size() && (words[i + 1].quoted || is_quote(words[i + 1]));
+}
 
 // Quotation marks stay when each has its fellow.
 bool keeps_quotes(const Parsed& parsed, const std::vector<std::size_t>& chosen) {
@@ -65,17 +101,20 @@ std::string clean(std::string_view text) {
 }
 
 std::string with_capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  const bool camel = text.size() > 1 && text[1] >= 'A' && text[1] <= 'Z';  // iPod
+  if (!camel && !text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
   return text;
 }
 
 }  // namespace
 
-std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<std::size_t>& chosen, const std::vector<Timex>& times) {
+std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<std::size_t>& chosen,
+                                       const std::vector<Timex>& times) {
   std::vector<std::size_t> kept;
   const auto& words = parsed.words;
   for (const std::size_t i : chosen) {
-    const bool dates = words[i].part == Part::time && words[i].time != kNone && times[words[i].time].interval.has_value();
+    const bool dates =
+        words[i].part == Part::time && words[i].time != kNone && times[words[i].time].interval.has_value();
     if (!dates) {
       kept.push_back(i);
       continue;
@@ -83,8 +122,9 @@ std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<s
     if (premodifies(words, i)) continue;
     while (!kept.empty() && kept.back() + 1 == i && kept.size() > 1) {
       const Word& before = words[kept.back()];
-      const bool leads = before.part == Part::preposition || before.lower == "early" || before.lower == "late" || before.lower == "earlier" ||
-                         before.lower == "only" || before.lower == "just" || before.lower == "later" || before.part == Part::comma;
+      const bool leads = before.part == Part::preposition || before.lower == "early" ||
+                         before.lower == "late" || before.lower == "earlier" || before.lower == "only" ||
+                         before.lower == "just" || before.lower == "later" || before.part == Part::comma;
       if (!leads) break;
       kept.pop_back();
       if (before.part == Part::preposition) break;
@@ -94,7 +134,8 @@ std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<s
   // the genitive that a date leaves behind: Monday's attack
   std::vector<std::size_t> out;
   for (const std::size_t i : kept) {
-    const bool orphan = words[i].part == Part::genitive && i > 0 && words[i - 1].part == Part::time && (out.empty() || out.back() + 1 != i);
+    const bool orphan = words[i].part == Part::genitive && i > 0 && words[i - 1].part == Part::time &&
+                        (out.empty() || out.back() + 1 != i);
     if (!orphan) out.push_back(i);
   }
   return out;
@@ -102,7 +143,8 @@ std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<s
 
 std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, const Filling& filling) {
   const auto& words = parsed.words;
-  while (!chosen.empty() && dangles(words[chosen.back()])) chosen.pop_back();
+  while (!chosen.empty() && (dangles(words[chosen.back()]) || lacks_noun(words, chosen))) chosen.pop_back();
+  while (!chosen.empty() && opens_quote(words, chosen.back())) chosen.pop_back();
   while (!chosen.empty() && dangles_before(words[chosen.front()])) chosen.erase(chosen.begin());
   const bool quotes = keeps_quotes(parsed, chosen);
   std::string out;
@@ -112,7 +154,9 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
     const Word& word = words[i];
     if (word.part == Part::mark || (is_quote(word) && !quotes)) continue;
     const bool adjacent = last != kNone && last + 1 == i && !word.spaced;
-    if (!out.empty() && !adjacent && word.part != Part::genitive && word.part != Part::comma && word.part != Part::colon) out += ' ';
+    if (!out.empty() && !adjacent && word.part != Part::genitive && word.part != Part::comma &&
+        word.part != Part::colon)
+      out += ' ';
     last = i;
     if (i == filling.word) {
       out += filling.text;
@@ -135,6 +179,9 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
     out += clean(word.text);
   }
   while (!out.empty() && (out.back() == ' ' || out.back() == ',')) out.pop_back();
+  const std::size_t space = out.rfind(' ');
+  const std::string_view end = std::string_view(out).substr(space == std::string::npos ? 0 : space + 1);
+  if (end.size() > 2 && end.find('.') == end.size() - 1) out.pop_back();  // Bac Kan., Inc.; not U.S.
   return with_capital(std::move(out));
 }
 

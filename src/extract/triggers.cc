@@ -8,11 +8,15 @@ namespace dateline::extraction {
 
 namespace {
 
-bool is_lasting(const Sense& sense) { return sense.type == "war" || sense.type == "occupation" || sense.type == "crisis"; }
+bool is_lasting(const Sense& sense) {
+  return sense.type == "war" || sense.type == "occupation" || sense.type == "crisis";
+}
 
 // The event noun that heads the phrase going on at `i`, skipping determiners.
 std::size_t event_from(const std::vector<Word>& words, std::size_t i) {
-  while (i < words.size() && (words[i].part == Part::determiner || words[i].part == Part::possessive || words[i].part == Part::adverb)) ++i;
+  while (i < words.size() && (words[i].part == Part::determiner || words[i].part == Part::possessive ||
+                              words[i].part == Part::adverb))
+    ++i;
   if (i >= words.size()) return kNone;
   const std::size_t head = head_from(words, i);
   return head != kNone && words[head].noun != nullptr ? head : kNone;
@@ -56,7 +60,8 @@ struct Finder {
     if (words()[head].noun != nullptr) return head;
     // "the invasion of Iraq, which": the antecedent may be the noun before "of"
     const Range phrase = phrase_around(words(), head);
-    if (phrase.begin >= 2 && words()[phrase.begin - 1].lower == "of" && words()[phrase.begin - 2].noun != nullptr) {
+    if (phrase.begin >= 2 && words()[phrase.begin - 1].lower == "of" &&
+        words()[phrase.begin - 2].noun != nullptr) {
       return phrase.begin - 2;
     }
     return kNone;
@@ -64,18 +69,6 @@ struct Finder {
 
   Trigger of_noun(std::size_t word, std::size_t group) const {
     return {word, group, words()[word].noun->sense, false};
-  }
-
-  unsigned classes(const VerbGroup& group) const {
-    if (group.phrasal != nullptr) return group.phrasal->classes;
-    return words()[group.main].verb == nullptr ? 0 : words()[group.main].verb->classes;
-  }
-
-  std::optional<Sense> event(const VerbGroup& group) const {
-    if (group.phrasal != nullptr) return group.phrasal->event;
-    const Verb* verb = words()[group.main].verb;
-    if (verb == nullptr || group.copula) return std::nullopt;
-    return verb->event;
   }
 
   // The infinitive that depends on a verb: agreed [with Iran] to meet.
@@ -91,17 +84,27 @@ struct Finder {
 
   std::optional<Trigger> of_saying(std::size_t index) const {
     const VerbGroup& group = parsed.groups[index];
-    const Verb* verb = words()[group.main].verb;
-    if (verb == nullptr || !verb->saying || verb->opinion || group.phrasal != nullptr) return std::nullopt;
-    return Trigger{group.main, index, *verb->saying, false};
+    const Sense* saying = saying_of(words(), group);
+    if (saying == nullptr || (group.phrasal == nullptr && words()[group.main].verb->opinion))
+      return std::nullopt;
+    return Trigger{group.main, index, *saying, false};
+  }
+
+  bool depends_on(std::size_t inner, std::size_t outer) const {
+    const std::size_t parent = parsed.clause(inner).parent;
+    return parent == outer || (parent != kNone && parsed.clause(parent).kind == Clause::Kind::relative &&
+                               parsed.clause(parent).parent == outer);
   }
 
   // The clause that the verb introduces begins right after it, or "that" does, or a quotation.
   bool has_complement(const VerbGroup& group) const {
-    for (std::size_t i = group.end; i < std::min(words().size(), group.end + 8); ++i) {
+    for (std::size_t i = group.end; i < std::min(words().size(), group.end + 14); ++i) {
       const std::size_t of = parsed.tree.of_word[i];
       if (words()[i].part == Part::quote || words()[i].part == Part::colon) return true;
-      if (of != kNone && of != clause) return parsed.clause(of).kind == Clause::Kind::complement && parsed.clause(of).parent == clause;
+      if (of != kNone && parsed.clause(of).kind == Clause::Kind::relative)
+        continue;  // in a statement published in May that
+      if (of != kNone && of != clause)
+        return parsed.clause(of).kind == Clause::Kind::complement && depends_on(of, clause);
     }
     return parsed.clause(clause).kind == Clause::Kind::attribution;
   }
@@ -119,12 +122,14 @@ struct Finder {
 
   std::optional<Trigger> find(std::size_t index, bool before_infinitive) const {
     const VerbGroup& group = parsed.groups[index];
-    const unsigned kinds = classes(group);
-    const std::optional<Sense> sense = event(group);
+    const unsigned kinds = classes_of(words(), group);
+    const Sense* sense = event_of(words(), group);
     const std::optional<Trigger> saying = of_saying(index);
     if (saying && has_complement(group)) return saying;
 
-    if ((kinds & (kPlan | kWish | kNegate | kBring)) != 0 && !before_infinitive) {
+    const bool is_to = group.copula && words()[group.main].role() == Role::be && group.end < words().size() &&
+                       words()[group.end].part == Part::to;
+    if (((kinds & (kPlan | kWish | kNegate | kBring)) != 0 || is_to) && !before_infinitive) {
       const std::size_t next = infinitive_after(index);
       if (next != kNone && parsed.groups[next].begin < group.end + 6) {
         if (auto inner = find(next, false)) {
@@ -138,21 +143,37 @@ struct Finder {
     }
     const std::size_t object = group.passive || group.copula ? kNone : event_from(words(), group.end);
     const bool carries = (kinds & kLight) != 0 || (sense && sense->weak);
-    if (object != kNone && (carries || words()[object].noun->performed) && !words()[object].noun->sense.weak) return of_noun(object, index);
+    if (object != kNone && (carries || words()[object].noun->performed) && !words()[object].noun->sense.weak)
+      return of_noun(object, index);
+    if (carries && group.infinitive && group.passive) {  // elections to be held
+      const std::size_t before = group.begin > 0 ? group.begin - 1 : kNone;
+      if (before != kNone && words()[before].noun != nullptr) return of_noun(before, index);
+    }
     if (carries && (group.passive || object == kNone)) {
       const std::size_t subject_noun = subject_event();
       const bool occurs = group.passive || !sense || sense->weak;
-      if (subject_noun != kNone && occurs && (group.passive || is_occurrence(group))) return of_noun(subject_noun, index);
+      if (subject_noun != kNone && occurs && (group.passive || is_occurrence(group)))
+        return of_noun(subject_noun, index);
     }
+    const bool course = sense && (sense->type == "start" || sense->type == "end");
+    if (course && object == kNone && !group.finite) return std::nullopt;  // the quarter ended Sept. 30
     if (sense) return Trigger{group.main, index, *sense, false};
-    if (saying) return saying;
+    if (saying && says_thing(group)) return saying;
     if (group.copula) return of_existence(index);
     return std::nullopt;
   }
 
+  // denounced Iran; not: added a feature
+  bool says_thing(const VerbGroup& group) const {
+    const bool clause_only = group.phrasal == nullptr && words()[group.main].verb->clause_only;
+    return !clause_only &&
+           (group.passive || (group.end < words().size() && is_inside_phrase(words()[group.end])));
+  }
+
   // took place, occurred, happened, came, followed, broke out: verbs whose subject is the event
   bool is_occurrence(const VerbGroup& group) const {
-    return event_from(words(), group.end) == kNone && (group.end >= words().size() || !is_inside_phrase(words()[group.end]));
+    return event_from(words(), group.end) == kNone &&
+           (group.end >= words().size() || !is_inside_phrase(words()[group.end]));
   }
 
   // "there was an explosion", "the invasion was in 2003"
@@ -163,8 +184,10 @@ struct Finder {
     const std::size_t object = there ? event_from(words(), group.end) : kNone;
     if (object != kNone) return of_noun(object, index);
     const std::size_t next = group.end;
-    const bool time_follows = next < words().size() && (words()[next].part == Part::time ||
-                              (words()[next].part == Part::preposition && next + 1 < words().size() && words()[next + 1].part == Part::time));
+    const bool time_follows =
+        next < words().size() && (words()[next].part == Part::time ||
+                                  (words()[next].part == Part::preposition && next + 1 < words().size() &&
+                                   words()[next + 1].part == Part::time));
     const std::size_t noun = time_follows ? subject_event() : kNone;
     if (noun == kNone) return std::nullopt;
     return of_noun(noun, index);
@@ -183,11 +206,13 @@ std::optional<Trigger> group_trigger(const Parsed& parsed, std::size_t clause, s
   return Finder{parsed, clause}.find(group, false);
 }
 
-Sense noun_sense(const Parsed& parsed, std::size_t& word) {
+std::optional<Sense> noun_sense(const Parsed& parsed, std::size_t& word) {
   const Sense sense = parsed.words[word].noun->sense;
-  if (sense.type != "start" || word + 2 >= parsed.words.size() || parsed.words[word + 1].lower != "of") return sense;
-  const std::size_t inner = event_from(parsed.words, word + 2);
-  if (inner == kNone || is_lasting(parsed.words[inner].noun->sense)) return sense;
+  if (sense.type != "start" && sense.type != "end") return sense;
+  const bool of = word + 2 < parsed.words.size() && parsed.words[word + 1].lower == "of";
+  const std::size_t inner = of ? event_from(parsed.words, word + 2) : kNone;
+  if (inner == kNone) return std::nullopt;
+  if (sense.type == "end" || is_lasting(parsed.words[inner].noun->sense)) return sense;
   word = inner;
   return parsed.words[inner].noun->sense;
 }

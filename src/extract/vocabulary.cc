@@ -25,13 +25,16 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 template <typename T, std::size_t N>
-T value_named(const std::array<std::pair<std::string_view, T>, N>& names, std::string_view name, std::string_view list) {
-  const auto found = std::find_if(names.begin(), names.end(), [&](const auto& row) { return row.first == name; });
-  if (found == names.end()) throw std::runtime_error("data/en/" + std::string(list) + ".tsv: unknown value " + std::string(name));
+T value_named(const std::array<std::pair<std::string_view, T>, N>& names, std::string_view name,
+              std::string_view list) {
+  const auto found =
+      std::find_if(names.begin(), names.end(), [&](const auto& row) { return row.first == name; });
+  if (found == names.end())
+    throw std::runtime_error("data/en/" + std::string(list) + ".tsv: unknown value " + std::string(name));
   return found->second;
 }
 
-constexpr std::array<std::pair<std::string_view, Role>, 14> kRoles{{{"determiner"sv, Role::determiner},
+constexpr std::array<std::pair<std::string_view, Role>, 15> kRoles{{{"determiner"sv, Role::determiner},
                                                                     {"possessive"sv, Role::possessive},
                                                                     {"pronoun"sv, Role::pronoun},
                                                                     {"both"sv, Role::both},
@@ -44,15 +47,17 @@ constexpr std::array<std::pair<std::string_view, Role>, 14> kRoles{{{"determiner
                                                                     {"modal"sv, Role::modal},
                                                                     {"negation"sv, Role::negation},
                                                                     {"preposition"sv, Role::preposition},
-                                                                    {"adverb"sv, Role::adverb}}};
+                                                                    {"adverb"sv, Role::adverb},
+                                                                    {"number"sv, Role::number}}};
 
-constexpr std::array<std::pair<std::string_view, unsigned>, 8> kClasses{{{"light"sv, kLight},
+constexpr std::array<std::pair<std::string_view, unsigned>, 9> kClasses{{{"light"sv, kLight},
                                                                          {"plan"sv, kPlan},
                                                                          {"wish"sv, kWish},
                                                                          {"negate"sv, kNegate},
                                                                          {"bring"sv, kBring},
                                                                          {"state"sv, kState},
                                                                          {"complement"sv, kComplement},
+                                                                         {"transitive"sv, kTransitive},
                                                                          {"plain"sv, 0U}}};
 
 bool has_flag(const LexiconRow& row, std::size_t column, std::string_view flag) {
@@ -87,37 +92,43 @@ struct Vocabulary {
       Verb& verb = verbs[std::string(words[0])];
       verb.base = words[0];
       if (words.size() == 1) {
-        add_sense(list, row, verb.event, verb.classes, verb);
+        add_sense(list, row, verb, verb);
         continue;
       }
       const std::vector<std::string_view> particles(words.begin() + 1, words.end());
       auto same = std::find_if(verb.phrasals.begin(), verb.phrasals.end(),
                                [&](const auto& phrasal) { return phrasal.particles == particles; });
-      if (same == verb.phrasals.end()) same = verb.phrasals.insert(same, {particles, std::nullopt, 0});
-      add_sense(list, row, same->event, same->classes, verb);
+      if (same == verb.phrasals.end())
+        same = verb.phrasals.insert(same, {particles, std::nullopt, std::nullopt, 0});
+      add_sense(list, row, *same, verb);
     }
   }
 
-  static void add_sense(std::string_view list, const LexiconRow& row, std::optional<Sense>& event, unsigned& classes,
-                        Verb& verb) {
+  // `entry` is the verb, or one of its phrasal verbs.
+  template <typename Entry>
+  static void add_sense(std::string_view list, const LexiconRow& row, Entry& entry, Verb& verb) {
     if (list == "verb_classes") {
-      for (const auto name : split(row.columns[0], ',')) classes |= value_named(kClasses, name, list);
+      for (const auto name : split(row.columns[0], ',')) entry.classes |= value_named(kClasses, name, list);
       return;
     }
     const Sense sense{row.columns[0], row.columns.at(1), has_flag(row, 2, "weak"), has_flag(row, 2, "light")};
     if (list == "event_verbs") {
-      event = sense;
-      if (sense.light) classes |= kLight;
+      entry.event = sense;
+      if (sense.light) entry.classes |= kLight;
     } else {
-      verb.saying = sense;
+      entry.saying = sense;
+      if (row.surface != verb.base) return;
       verb.opinion = has_flag(row, 2, "opinion");
+      verb.bare = has_flag(row, 2, "bare");
+      verb.clause_only = has_flag(row, 2, "clause");
     }
   }
 
   void inflect(const Verb& verb) {
     const auto add = [&](std::string_view form, std::uint8_t bits) {
       auto& readings = lexemes[std::string(form)].verbs;
-      auto same = std::find_if(readings.begin(), readings.end(), [&](const auto& r) { return r.verb == &verb; });
+      auto same =
+          std::find_if(readings.begin(), readings.end(), [&](const auto& r) { return r.verb == &verb; });
       if (same == readings.end()) same = readings.insert(same, {&verb, 0});
       same->forms |= bits;
     };
@@ -150,7 +161,8 @@ struct Vocabulary {
 
   // A form that is a row of its own keeps it: "talks" is not the plural of "talk".
   void add_noun(const EventNoun& noun, const std::string& form) {
-    const auto words = split(lower(form), ' ');
+    const std::string small = lower(form);
+    const auto words = split(small, ' ');
     Lexeme& lexeme = lexemes[std::string(words.back())];
     if (words.size() > 1) {
       lexeme.compounds.push_back({{words.begin(), words.end() - 1}, &noun});

@@ -12,8 +12,22 @@ namespace dateline::extraction {
 
 // Closed word classes of data/en/function_words.tsv.
 enum class Role : std::uint8_t {
-  none, determiner, possessive, pronoun, both, coordinator, relative, subordinator, be, have, auxiliary_do, modal, negation,
-  preposition, adverb
+  none,
+  determiner,
+  possessive,
+  pronoun,
+  both,
+  coordinator,
+  relative,
+  subordinator,
+  be,
+  have,
+  auxiliary_do,
+  modal,
+  negation,
+  preposition,
+  adverb,
+  number
 };
 
 // Verb forms, as bits: "set" is base, past and participle.
@@ -21,27 +35,29 @@ enum Form : std::uint8_t { kBase = 1, kThird = 2, kPast = 4, kParticiple = 8, kG
 
 // What else a verb does, as bits (data/en/verb_classes.tsv).
 enum VerbClass : std::uint16_t {
-  kLight = 1,        // its event noun is the event: held talks
-  kPlan = 2,         // agreed to meet
-  kWish = 4,         // wants to meet
-  kNegate = 8,       // failed to meet
-  kBring = 16,       // came to meet
-  kState = 32,       // lasts, and is no event
-  kComplement = 64,  // takes a that-clause
+  kLight = 1,         // its event noun is the event: held talks
+  kPlan = 2,          // agreed to meet
+  kWish = 4,          // wants to meet
+  kNegate = 8,        // failed to meet
+  kBring = 16,        // came to meet
+  kState = 32,        // lasts, and is no event
+  kComplement = 64,   // takes a that-clause
+  kTransitive = 128,  // without an object its -ed form is a participle: the man appointed in May
 };
 
 // One event that a word may tell.
 struct Sense {
   std::string_view head;  // the same for verb and noun
   std::string_view type;
-  bool weak = false;      // an event only for want of a better one
-  bool light = false;     // with an event noun, the noun is the event
+  bool weak = false;   // an event only for want of a better one
+  bool light = false;  // with an event noun, the noun is the event
 };
 
 struct Verb {
   struct Phrasal {
     std::vector<std::string_view> particles;  // "out"; "rid", "of"
     std::optional<Sense> event;
+    std::optional<Sense> saying;
     unsigned classes = 0;
   };
   std::string base;
@@ -49,6 +65,8 @@ struct Verb {
   std::optional<Sense> event;
   std::optional<Sense> saying;    // takes what was said as a clause or a quote
   bool opinion = false;           // a saying that is no event: believe
+  bool clause_only = false;       // a saying that is an event only with a clause or a quote: add
+  bool bare = false;              // a saying that takes a clause without "that" rather than a thing
   std::vector<Phrasal> phrasals;  // longest first
 };
 
@@ -68,7 +86,8 @@ struct Lexeme {
   Role role = Role::none;
   std::vector<VerbReading> verbs;
   const EventNoun* noun = nullptr;
-  std::vector<std::pair<std::vector<std::string>, const EventNoun*>> compounds;  // words before this one: state of → emergency
+  std::vector<std::pair<std::vector<std::string>, const EventNoun*>>
+      compounds;  // words before this one: state of → emergency
 };
 
 // Everything said of a lower-case word form, or nullptr. Valid for ever.

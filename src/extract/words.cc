@@ -18,7 +18,7 @@ bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
 struct Reader {
   std::string_view text;
   std::uint32_t at;
-  std::uint32_t end;    // of the sentence, or the next time expression
+  std::uint32_t end;  // of the sentence, or the next time expression
   std::vector<Word> words;
   bool spaced = false;
   bool quoted = false;
@@ -32,23 +32,28 @@ struct Reader {
     word.part = part;
     word.spaced = spaced;
     word.quoted = quoted;
-    word.capital = is_upper(code_point_at(text, at).value);
+    const CodePoint first = code_point_at(text, at);
+    word.capital = is_upper(first.value) || (is_letter(first.value) && at + first.size < to &&
+                                             is_upper(code_point_at(text, at + first.size).value));
     words.push_back(std::move(word));
     at = to;
     spaced = false;
     return words.back();
   }
 
-  // One letter, or letters with points between them (U.S), or a title or company ending (Adm, Inc): the point belongs to it.
+  // One letter, or letters with points between them (U.S), or a title or company ending (Adm, Inc): the point
+  // belongs to it.
   bool takes_point(std::string_view word) const {
-    const bool initials = count_code_points(word) == 1 ? is_letter(code_point_at(word, 0).value) && word != "I" && word != "a"
-                                                       : word.size() >= 3 && word[word.size() - 2] == '.';
+    const bool initials = count_code_points(word) == 1
+                              ? is_letter(code_point_at(word, 0).value) && word != "I" && word != "a"
+                              : word.size() >= 3 && word[word.size() - 2] == '.';
     if (initials) return true;
     static const Lexicon& abbreviations = lexicon("abbreviated");
     return abbreviations.has(word);
   }
 
-  // The end of the word that begins at `at`: letters and digits, joined by hyphens, apostrophes, points and commas inside.
+  // The end of the word that begins at `at`: letters and digits, joined by hyphens, apostrophes, points and
+  // commas inside.
   std::uint32_t word_end() const {
     std::uint32_t to = at;
     while (to < end) {
@@ -72,44 +77,79 @@ struct Reader {
   void read_word() {
     const std::uint32_t to = word_end();
     std::string_view whole{text.data() + at, to - at};
-    const auto apostrophe = std::max(whole.rfind('\''), whole.rfind("’") == std::string_view::npos ? 0 : whole.rfind("’"));
-    const std::string_view tail = apostrophe == std::string_view::npos || apostrophe == 0 ? "" : whole.substr(apostrophe);
-    static constexpr std::array<std::string_view, 14> kClitics{"'s",  "’s",  "'S",  "’S",  "'re", "’re", "'ve",
-                                                               "’ve", "'ll", "’ll", "'d",  "’d",  "'m",  "’m"};
+    const std::size_t straight = whole.rfind('\'');
+    const std::size_t curly = whole.rfind("’");
+    const std::size_t apostrophe =
+        curly == std::string_view::npos || (straight != std::string_view::npos && straight > curly) ? straight
+                                                                                                    : curly;
+    const std::string_view tail =
+        apostrophe == std::string_view::npos || apostrophe == 0 ? "" : whole.substr(apostrophe);
+    static constexpr std::array<std::string_view, 14> kClitics{"'s",  "’s",  "'S",  "’S", "'re", "’re", "'ve",
+                                                               "’ve", "'ll", "’ll", "'d", "’d",  "'m",  "’m"};
     if (std::find(kClitics.begin(), kClitics.end(), tail) == kClitics.end()) {
       finish(push(to, Part::noun));
       return;
     }
     Word& host = push(at + static_cast<std::uint32_t>(apostrophe), Part::noun);
     finish(host);
-    const bool after_pronoun = host.role() == Role::pronoun || host.role() == Role::relative || host.role() == Role::subordinator;
+    const bool after_pronoun =
+        host.role() == Role::pronoun || host.role() == Role::relative || host.role() == Role::subordinator;
     Word& clitic = push(to, Part::genitive);
     finish(clitic);
-    if (tail.back() == 's' && !after_pronoun && host.lower != "there" && host.lower != "here") clitic.part = Part::genitive;
+    if (tail.back() == 's' && !after_pronoun && host.lower != "there" && host.lower != "here")
+      clitic.part = Part::genitive;
   }
 
   void finish(Word& word) {
     word.lower = lower(word.text);
-    for (std::size_t curly; (curly = word.lower.find("’")) != std::string::npos;) word.lower.replace(curly, 3, "'");
+    for (std::size_t curly; (curly = word.lower.find("’")) != std::string::npos;)
+      word.lower.replace(curly, 3, "'");
     word.lexeme = find_lexeme(word.lower);
     const char32_t first = code_point_at(word.text, 0).value;
-    if (is_digit(first)) word.part = word.lower.find('-') == std::string::npos ? Part::number : Part::adjective;
+    if (is_digit(first))
+      word.part = word.lower.find('-') == std::string::npos ? Part::number : Part::adjective;
     switch (word.role()) {
-      case Role::none: break;
-      case Role::determiner: word.part = Part::determiner; break;
-      case Role::possessive: word.part = Part::possessive; break;
-      case Role::pronoun: word.part = Part::pronoun; break;
-      case Role::both: word.part = Part::preposition; break;
-      case Role::coordinator: word.part = Part::coordinator; break;
-      case Role::relative: word.part = word.lower == "that" ? Part::that : Part::relative; break;
-      case Role::subordinator: word.part = Part::subordinator; break;
+      case Role::none:
+        break;
+      case Role::determiner:
+        word.part = Part::determiner;
+        break;
+      case Role::possessive:
+        word.part = Part::possessive;
+        break;
+      case Role::pronoun:
+        word.part = Part::pronoun;
+        break;
+      case Role::both:
+        word.part = Part::preposition;
+        break;
+      case Role::coordinator:
+        word.part = Part::coordinator;
+        break;
+      case Role::relative:
+        word.part = word.lower == "that" ? Part::that : Part::relative;
+        break;
+      case Role::subordinator:
+        word.part = Part::subordinator;
+        break;
       case Role::be:
       case Role::have:
       case Role::auxiliary_do:
-      case Role::modal: word.part = Part::auxiliary; break;
-      case Role::negation: word.part = Part::negation; break;
-      case Role::preposition: word.part = word.lower == "to" ? Part::to : Part::preposition; break;
-      case Role::adverb: word.part = Part::adverb; break;
+      case Role::modal:
+        word.part = Part::auxiliary;
+        break;
+      case Role::negation:
+        word.part = Part::negation;
+        break;
+      case Role::preposition:
+        word.part = word.lower == "to" ? Part::to : Part::preposition;
+        break;
+      case Role::adverb:
+        word.part = Part::adverb;
+        break;
+      case Role::number:
+        word.part = Part::number;
+        break;
     }
   }
 
@@ -121,19 +161,64 @@ struct Reader {
   void read_sign(const CodePoint& c) {
     const auto to = at + c.size;
     switch (c.value) {
-      case U',': push(to, Part::comma); return;
-      case U';': push(to, Part::semicolon); return;
-      case U':': push(to, Part::colon); return;
-      case U'.': case U'!': case U'?': case U'…': push(to, Part::stop); return;
-      case U'(': case U'[': push(to, Part::open); return;
-      case U')': case U']': push(to, Part::close); return;
-      case U'–': case U'—': case U'|': push(to, Part::dash); return;
-      case U'%': case U'$': case U'£': case U'€': case U'¥': push(to, Part::number); return;
-      case U'&': push(to, Part::coordinator).lower = "&"; return;
-      case U'“': case U'«': push(to, Part::quote); quoted = true; return;
-      case U'”': case U'»': read_quote(c.size); return;
-      case U'"': push(to, Part::quote); quoted = !quoted; return;
-      default: break;
+      case U',':
+        push(to, Part::comma);
+        return;
+      case U';':
+        push(to, Part::semicolon);
+        return;
+      case U':':
+        push(to, Part::colon);
+        return;
+      case U'.':
+      case U'!':
+      case U'?':
+      case U'…':
+        push(to, Part::stop);
+        return;
+      case U'(':
+      case U'[':
+        push(to, Part::open);
+        return;
+      case U')':
+      case U']':
+        push(to, Part::close);
+        return;
+      case U'–':
+      case U'—':
+      case U'|':
+        push(to, Part::dash);
+        return;
+      case U'%':
+      case U'$':
+      case U'£':
+      case U'€':
+      case U'¥':
+        push(to, Part::number);
+        return;
+      case U'&':
+        push(to, Part::coordinator).lower = "&";
+        return;
+      case U'“':
+      case U'«':
+        push(to, Part::quote);
+        quoted = true;
+        return;
+      case U'”':
+      case U'»':
+        read_quote(c.size);
+        return;
+      case U'`':
+      case U'´':
+        push(to, Part::quote);
+        quoted = true;
+        return;
+      case U'"':
+        push(to, Part::quote);
+        quoted = !quoted;
+        return;
+      default:
+        break;
     }
     if (is_apostrophe(c.value) || c.value == U'‘') return read_single_quote(c);
     if (c.value == U'-' && peek(to) == U'-') {
@@ -147,11 +232,13 @@ struct Reader {
   // The genitive of a plural (the rebels' leader), or a quotation mark.
   void read_single_quote(const CodePoint& c) {
     const auto to = at + c.size;
-    if (!spaced && !words.empty() && words.back().time != kNone && peek(to) == U's' && !is_word(peek(to + 1))) {
+    if (!spaced && !words.empty() && words.back().time != kNone && peek(to) == U's' &&
+        !is_word(peek(to + 1))) {
       push(to + 1, Part::genitive);
       return;
     }
-    const bool after_s = !spaced && !words.empty() && (words.back().lower.ends_with('s') || words.back().time != kNone);
+    const bool after_s =
+        !spaced && !words.empty() && (words.back().lower.ends_with('s') || words.back().time != kNone);
     if (c.value != U'‘' && after_s && !quoted && is_space(peek(to))) {
       push(to, Part::genitive);
       return;
@@ -174,20 +261,45 @@ struct Reader {
   }
 };
 
-// The last byte of the time expression, with the other end of its range when that follows in the same sentence.
+// The last byte of the time expression, with the other end of its range when that follows in the same
+// sentence.
 std::uint32_t end_of_time(const Timex& time, Span sentence) {
   const bool range = time.range && time.range->is_start && time.range->other.end <= sentence.end;
   return range ? std::max(time.span.end, time.range->other.end) : time.span.end;
 }
 
-bool is_punctuation(const Word& word) {
-  return word.part >= Part::comma && word.part <= Part::stop;
-}
+bool is_punctuation(const Word& word) { return word.part >= Part::comma && word.part <= Part::stop; }
 
-// A quotation mark between words parts nothing; beside a comma, a colon or a sentence's end it parts speech from the rest.
+// A quotation mark between words parts nothing; beside a comma, a colon or a sentence's end it parts speech
+// from the rest.
 void mark_scare_quotes(std::vector<Word>& words) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    if (words[i].part == Part::quote && !is_punctuation(words[i - 1]) && !is_punctuation(words[i + 1])) words[i].part = Part::scare_quote;
+    if (words[i].part == Part::quote && !is_punctuation(words[i - 1]) && !is_punctuation(words[i + 1]))
+      words[i].part = Part::scare_quote;
+  }
+}
+
+bool is_shouted(std::string_view text) {
+  return text.size() >= 3 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return !(c >= 'a' && c <= 'z'); });
+}
+
+// "CANBERRA, Australia (AP) _ A convention": where a report comes from is none of its words.
+void mark_dateline(std::vector<Word>& words) {
+  constexpr std::size_t kReach = 10;
+  if (words.empty() || !words[0].capital || !is_shouted(words[0].text)) return;
+  for (std::size_t i = 1; i < std::min(words.size(), kReach); ++i) {
+    if (words[i].part != Part::dash && words[i].text != "_") continue;
+    for (std::size_t k = 0; k <= i; ++k) words[k].part = Part::mark;
+    return;
+  }
+}
+
+// The zone after a clock time: 2:45 p.m. ET.
+void mark_time_zones(std::vector<Word>& words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (words[i - 1].time != kNone && words[i].capital && lexicon("timezones").has(words[i].text))
+      words[i].part = Part::mark;
   }
 }
 
@@ -198,7 +310,9 @@ void mark_compounds(std::vector<Word>& words) {
     for (const auto& [first, noun] : words[i].lexeme->compounds) {
       const std::size_t n = first.size();
       const auto begin = words.begin() + static_cast<std::ptrdiff_t>(i) - static_cast<std::ptrdiff_t>(n);
-      if (n > i || !std::equal(first.begin(), first.end(), begin, [](const std::string& a, const Word& b) { return a == b.lower; })) continue;
+      if (n > i || !std::equal(first.begin(), first.end(), begin,
+                               [](const std::string& a, const Word& b) { return a == b.lower; }))
+        continue;
       if (words[i].compound >= n) continue;
       words[i].compound = n;
       words[i].noun = noun;
@@ -209,13 +323,14 @@ void mark_compounds(std::vector<Word>& words) {
 
 }  // namespace
 
-std::vector<Word> read_words(std::string_view text, Span sentence, const std::vector<Timex>& times, std::size_t first_time,
-                             std::size_t last_time) {
+std::vector<Word> read_words(std::string_view text, Span sentence, const std::vector<Timex>& times,
+                             std::size_t first_time, std::size_t last_time) {
   Reader reader{.text = text, .at = sentence.begin, .end = sentence.end, .words = {}};
   std::size_t next = first_time;
   while (reader.at < sentence.end) {
     while (next < last_time && times[next].span.begin < reader.at) ++next;
-    reader.end = next < last_time && times[next].span.end <= sentence.end ? times[next].span.begin : sentence.end;
+    reader.end =
+        next < last_time && times[next].span.end <= sentence.end ? times[next].span.begin : sentence.end;
     if (reader.at == reader.end) {
       reader.end = sentence.end;
       Word& word = reader.push(end_of_time(times[next], sentence), Part::time);
@@ -225,6 +340,8 @@ std::vector<Word> read_words(std::string_view text, Span sentence, const std::ve
     }
     reader.read_one();
   }
+  mark_dateline(reader.words);
+  mark_time_zones(reader.words);
   mark_scare_quotes(reader.words);
   mark_compounds(reader.words);
   return std::move(reader.words);

@@ -13,15 +13,35 @@
 namespace dateline::extraction {
 
 enum class Part : std::uint8_t {
-  noun, adjective, name, number, determiner, possessive, pronoun,  // what noun phrases are made of
-  genitive,                                                        // the 's of Iran's
-  verb,                                                            // of a verb group, its auxiliaries apart
-  auxiliary, to, negation, adverb, preposition, coordinator, subordinator, relative, that,
+  noun,
+  adjective,
+  name,
+  number,
+  determiner,
+  possessive,
+  pronoun,   // what noun phrases are made of
+  genitive,  // the 's of Iran's
+  verb,      // of a verb group, its auxiliaries apart
+  auxiliary,
+  to,
+  negation,
+  adverb,
+  preposition,
+  coordinator,
+  subordinator,
+  relative,
+  that,
   time,  // a time expression, as one word
-  comma, semicolon, colon, dash, open, close, stop,
+  comma,
+  semicolon,
+  colon,
+  dash,
+  open,
+  close,
+  stop,
   quote,        // a quotation mark that parts speech from the rest
   scare_quote,  // one inside a phrase: the “Axis of Evil”
-  mark  // Markdown and other signs that nobody reads
+  mark          // Markdown and other signs that nobody reads
 };
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
@@ -39,15 +59,15 @@ struct Word {
   std::size_t name = kNone;         // index of the name that it is part of
   std::size_t compound = 0;         // words before it that belong to the event noun: 2 in state of emergency
   bool capital = false;
-  bool spaced = false;              // white space before it
-  bool quoted = false;              // between quotation marks
+  bool spaced = false;  // white space before it
+  bool quoted = false;  // between quotation marks
 
   Role role() const { return lexeme == nullptr ? Role::none : lexeme->role; }
 };
 
-// Cuts a sentence into words. `times` are those inside it; the two ends of a range become one word. Words come with the
-// part that they have by themselves; verbs and nouns are settled by assign_parts.
-std::vector<Word> read_words(std::string_view text, Span sentence, const std::vector<Timex>& times, std::size_t first_time,
-                             std::size_t last_time);
+// Cuts a sentence into words. `times` are those inside it; the two ends of a range become one word. Words
+// come with the part that they have by themselves; verbs and nouns are settled by assign_parts.
+std::vector<Word> read_words(std::string_view text, Span sentence, const std::vector<Timex>& times,
+                             std::size_t first_time, std::size_t last_time);
 
 }  // namespace dateline::extraction

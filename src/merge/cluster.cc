@@ -50,57 +50,102 @@ bool better(const Choice& a, const Choice& b) {
   return std::tuple(a.weight, a.documents) > std::tuple(b.weight, b.documents);
 }
 
-std::optional<std::uint32_t> choose(const Group& group,
-                                    const std::vector<CandidateIndex::Candidate>& candidates,
-                                    const std::vector<Group>& leaders, const NameTable& names,
-                                    std::size_t& comparisons) {
-  std::optional<Choice> best;
-  std::size_t vague_matches = 0;
-  for (const auto [number, told_together] : candidates) {
-    const Group& other = leaders[number];
-    if ((!group.grew && !other.grew) || !dates_fit(group, other)) continue;
-    ++comparisons;
-    const double weight = match_weight(group, other, told_together, names).total();
-    if (weight < kMatch) continue;
-    if (must_be_alone(group, other)) ++vague_matches;
-    const Choice choice{number, weight, other.documents.size()};
-    if (!best || better(choice, *best)) best = choice;
-  }
-  if (!best || (vague_matches > 1 && must_be_alone(group, leaders[best->number]))) return std::nullopt;
-  return best->number;
-}
+// One walk over all groups, from the finest date to the coarsest.
+class Pass {
+ public:
+  Pass(const FeatureTable& features, bool told_together)
+      : features_(features), told_together_(told_together), index_(features.names()) {}
 
-std::vector<Group> pass(std::vector<Group> groups, const NameTable& names, std::size_t& comparisons) {
-  std::vector<Group> leaders;
-  std::vector<bool> grew;
-  CandidateIndex index(names);
-  for (const std::size_t i : finest_first(groups)) {
-    Group& group = groups[i];
-    const auto leader = choose(group, index.find(group), leaders, names, comparisons);
-    if (leader) {
-      absorb(leaders[*leader], group);
-      index.add(*leader, leaders[*leader].date, group);
-      leaders[*leader].grew = grew[*leader] = true;
-      group = Group();
+  std::vector<Group> over(std::vector<Group> groups) {
+    for (const std::size_t i : finest_first(groups)) {
+      const auto leader = choose(groups[i]);
+      if (leader) {
+        join(*leader, groups[i]);
+      } else {
+        lead(groups[i]);
+      }
+      groups[i] = Group();
+    }
+    for (std::size_t i = 0; i < leaders_.size(); ++i) leaders_[i].grew = grew_[i];
+    return std::move(leaders_);
+  }
+
+  std::size_t comparisons() const { return comparisons_; }
+
+ private:
+  // Refused in the pass before, and still the same. What must be alone is counted again.
+  bool settled(const Group& group, const Group& other) const {
+    return !told_together_ && !group.grew && !other.grew && !must_be_alone(group, other);
+  }
+
+  std::optional<std::uint32_t> choose(const Group& group) {
+    std::optional<Choice> best;
+    std::size_t vague_matches = 0;
+    for (const std::uint32_t number : told_together_ ? tellings_.find(group) : index_.find(group)) {
+      const Group& other = leaders_[number];
+      if (settled(group, other) || !dates_fit(group, other)) continue;
+      ++comparisons_;
+      const double weight = match_weight(group, other, told_together_, features_).total();
+      if (weight < kMatch) continue;
+      if (must_be_alone(group, other)) ++vague_matches;
+      const Choice choice{number, weight, other.documents.size()};
+      if (!best || better(choice, *best)) best = choice;
+    }
+    if (!best || (vague_matches > 1 && must_be_alone(group, leaders_[best->number]))) return std::nullopt;
+    return best->number;
+  }
+
+  void join(std::uint32_t number, const Group& group) {
+    absorb(leaders_[number], group);
+    leaders_[number].grew = grew_[number] = true;
+    make_findable(number, group);
+  }
+
+  void lead(Group& group) {
+    leaders_.push_back(std::move(group));
+    grew_.push_back(false);
+    make_findable(static_cast<std::uint32_t>(leaders_.size() - 1), leaders_.back());
+  }
+
+  void make_findable(std::uint32_t number, const Group& group) {
+    if (told_together_) {
+      tellings_.add(number, group);
     } else {
-      index.add(static_cast<std::uint32_t>(leaders.size()), group.date, group);
-      leaders.push_back(std::move(group));
-      grew.push_back(false);
+      index_.add(number, leaders_[number].date, group);
     }
   }
-  for (std::size_t i = 0; i < leaders.size(); ++i) leaders[i].grew = grew[i];
-  return leaders;
+
+  const FeatureTable& features_;
+  bool told_together_;
+  CandidateIndex index_;
+  TellingIndex tellings_;
+  std::vector<Group> leaders_;
+  std::vector<bool> grew_;
+  std::size_t comparisons_ = 0;
+};
+
+void run(Clusters& clusters, const FeatureTable& features, bool told_together) {
+  Pass pass(features, told_together);
+  clusters.groups = pass.over(std::move(clusters.groups));
+  clusters.comparisons += pass.comparisons();
+}
+
+// Until nothing changes, so that groups that a later one made alike meet.
+void run_until_stable(Clusters& clusters, const FeatureTable& features) {
+  for (int i = 0; i < kMostPasses; ++i) {
+    const std::size_t before = clusters.groups.size();
+    run(clusters, features, false);
+    if (clusters.groups.size() == before) return;
+  }
 }
 
 }  // namespace
 
-Clusters cluster(std::vector<Group> groups, const NameTable& names) {
+Clusters cluster(std::vector<Group> groups, const FeatureTable& features) {
   Clusters result{std::move(groups), 0};
-  for (int i = 0; i < kMostPasses; ++i) {
-    const std::size_t before = result.groups.size();
-    result.groups = pass(std::move(result.groups), names, result.comparisons);
-    if (result.groups.size() == before) break;
-  }
+  run_until_stable(result, features);
+  run(result, features, true);
+  run_until_stable(result, features);
   for (Group& group : result.groups) std::sort(group.mentions.begin(), group.mentions.end());
   std::sort(result.groups.begin(), result.groups.end(),
             [](const Group& a, const Group& b) { return a.mentions.front() < b.mentions.front(); });

@@ -12,10 +12,10 @@ struct Clusters {
 };
 
 // Leader clustering: groups in the order of their dates from finest to coarsest, and the better described
-// before the worse, each join the best matching group before them or stay alone. Repeated on the result until
-// nothing changes, so that groups that a later one made alike meet. A group joins only when its dates fit all
-// dates of the other. A date that is coarser than those of several matching groups of events that happen
-// often names none of them.
-Clusters cluster(std::vector<Group> groups, const NameTable& names);
+// before the worse, each join the best matching group before them or stay alone. Repeated until nothing
+// changes. Only then do those join that one time expression dates, because what one sentence tells together
+// is weaker evidence. A group joins only when its dates fit all dates of the other. A date that is coarser
+// than those of several matching groups of events that happen often names none of them.
+Clusters cluster(std::vector<Group> groups, const FeatureTable& features);
 
 }  // namespace dateline::merging

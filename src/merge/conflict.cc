@@ -14,8 +14,7 @@ namespace dateline::merging {
 namespace {
 
 constexpr std::size_t kMostNeighbors = 8;  // later groups of one family and name that each is compared with
-constexpr double kLandmarkIdentity = 5.0;
-constexpr double kIdentity = 6.0;
+constexpr double kIdentity = 5.0;
 
 // How far apart dates of one event may be told, in days; 0 when they must agree.
 std::int64_t tolerance(const Group& a, const Group& b) {
@@ -55,11 +54,10 @@ bool may_be_told_apart(const Group& a, const Group& b, const std::vector<Mention
   return gap >= 1 && gap <= tolerance(a, b) && !one_document_tells_both(a, b, mentions);
 }
 
-bool strongly_alike(const Group& a, const Group& b, const NameTable& names) {
+bool strongly_alike(const Group& a, const Group& b, const FeatureTable& features) {
   if (a.recurrence != b.recurrence || !share_a_key(a.families, b.families)) return false;
-  if (shared_names(a, b, names).strength <= 0) return false;
-  const double enough = a.recurrence == Recurrence::landmark ? kLandmarkIdentity : kIdentity;
-  return identity_weight(a, b, names) >= enough;
+  if (shared_names(a, b, features).strength <= 0) return false;
+  return identity_weight(a, b, features) >= kIdentity;
 }
 
 struct Pair {
@@ -71,8 +69,8 @@ struct Pair {
 
 class Finder {
  public:
-  Finder(const std::vector<Group>& groups, const std::vector<Mention>& mentions, const NameTable& names)
-      : groups_(groups), mentions_(mentions), names_(names) {}
+  Finder(const std::vector<Group>& groups, const std::vector<Mention>& mentions, const FeatureTable& features)
+      : groups_(groups), mentions_(mentions), features_(features) {}
 
   std::vector<Pair> pairs(std::size_t& comparisons) {
     for (const auto& [key, list] : lists()) compare_neighbors(list, comparisons);
@@ -92,7 +90,7 @@ class Finder {
       if (!may_disagree(group)) continue;
       for (const auto& [name, mentions] : group.names) {
         if (!group.typical(mentions)) continue;
-        for (const Id posting : names_.keys(name).postings) {
+        for (const Id posting : features_.names().keys(name).postings) {
           for (const auto& [family, count] : group.families) lists[{family, posting}].push_back(i);
         }
       }
@@ -116,15 +114,15 @@ class Finder {
 
   void compare(std::size_t a, std::size_t b) {
     if (!may_be_told_apart(groups_[a], groups_[b], mentions_) ||
-        !strongly_alike(groups_[a], groups_[b], names_))
+        !strongly_alike(groups_[a], groups_[b], features_))
       return;
     const std::int64_t gap = days_apart(groups_[a].date, groups_[b].date);
-    pairs_.push_back({identity_weight(groups_[a], groups_[b], names_), gap, a, b});
+    pairs_.push_back({identity_weight(groups_[a], groups_[b], features_), gap, a, b});
   }
 
   const std::vector<Group>& groups_;
   const std::vector<Mention>& mentions_;
-  const NameTable& names_;
+  const FeatureTable& features_;
   std::vector<Pair> pairs_;
 };
 
@@ -152,7 +150,7 @@ Story story_of(const std::vector<std::size_t>& members, std::vector<Group>& grou
 }  // namespace
 
 Stories join_disagreeing(std::vector<Group> groups, const std::vector<Mention>& mentions,
-                         const NameTable& names) {
+                         const FeatureTable& features) {
   Stories result;
   std::vector<std::vector<std::size_t>> members(groups.size());
   std::vector<std::size_t> home(groups.size());
@@ -160,7 +158,7 @@ Stories join_disagreeing(std::vector<Group> groups, const std::vector<Mention>& 
     members[i] = {i};
     home[i] = i;
   }
-  for (const Pair& pair : Finder(groups, mentions, names).pairs(result.comparisons)) {
+  for (const Pair& pair : Finder(groups, mentions, features).pairs(result.comparisons)) {
     auto& into = members[home[pair.a]];
     auto& from = members[home[pair.b]];
     if (home[pair.a] == home[pair.b] || !all_may_be_told_apart(into, from, groups, mentions)) continue;

@@ -21,6 +21,6 @@ struct Stories {
 // do not recur (landmarks, what happens once to somebody; occasions that are days apart), strongly alike,
 // with dates close to each other, and never when one article tells both dates: then they are two.
 Stories join_disagreeing(std::vector<Group> groups, const std::vector<Mention>& mentions,
-                         const NameTable& names);
+                         const FeatureTable& features);
 
 }  // namespace dateline::merging

@@ -4,11 +4,9 @@
 #include <array>
 #include <limits>
 #include <map>
-#include <set>
-#include <string_view>
-#include <tuple>
 
 #include "merge/date_choice.h"
+#include "merge/identity.h"
 #include "merge/name_choice.h"
 #include "merge/scores.h"
 #include "merge/title_choice.h"
@@ -82,41 +80,6 @@ Modality strongest_modality(const std::vector<const Mention*>& mentions) {
   return Modality::asserted;
 }
 
-// The canonical name that most documents give, then most mentions, then the first in the alphabet.
-std::string principal_name(const std::vector<const Mention*>& mentions, NameTable& names) {
-  struct Support {
-    std::set<std::string_view> documents;
-    std::int64_t mentions = 0;
-  };
-  std::map<std::string, Support> supports;
-  for (const Mention* mention : mentions) {
-    std::set<std::string> said;
-    for (const auto* list : {&mention->participants, &mention->places}) {
-      for (const std::string& name : *list) {
-        if (!normalized_name(name).empty()) said.insert(names.keys(names.id_of(name)).canonical);
-      }
-    }
-    for (const std::string& name : said) {
-      supports[name].documents.insert(mention->document);
-      ++supports[name].mentions;
-    }
-  }
-  const auto best = std::max_element(supports.begin(), supports.end(), [](const auto& a, const auto& b) {
-    return std::pair(a.second.documents.size(), a.second.mentions) <
-           std::pair(b.second.documents.size(), b.second.mentions);
-  });
-  return best == supports.end() ? std::string() : best->first;
-}
-
-Identity identity_of(const Group& group, const Event& event, const std::vector<const Mention*>& mentions,
-                     FeatureTable& features) {
-  const Id family = most_frequent(group.families, features.families());
-  const bool recurs = group.recurrence == Recurrence::often || group.recurrence == Recurrence::speech;
-  return {features.families().text_of(family),
-          recurs ? to_string(event.date.first) : std::to_string(event.date.first.year),
-          principal_name(mentions, features.names())};
-}
-
 }  // namespace
 
 IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, FeatureTable& features) {
@@ -135,7 +98,7 @@ IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, Fea
   event.modality = strongest_modality(list);
   event.conflicts = conflicts_of(story, all, mentions);
   event.type = most_frequent_of(list, &Mention::type);
-  result.identity = identity_of(own, event, list, features);
+  result.identity = identity_of(own, event.date, list, features);
   for (const std::uint32_t number : all) event.mentions.push_back(std::move(mentions[number]));
   event.confidence = confidence_of(event);
   return result;

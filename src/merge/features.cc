@@ -30,6 +30,12 @@ std::set<std::string> words_of_names(const Mention& mention) {
   return words;
 }
 
+// True of "2011-02-10T18:08", not of "2011-02-10TNI", a night.
+bool has_clock(std::string_view value) {
+  const std::size_t t = value.find('T');
+  return t != std::string_view::npos && t + 1 < value.size() && value[t + 1] >= '0' && value[t + 1] <= '9';
+}
+
 }  // namespace
 
 const FeatureTable::Kind& FeatureTable::kind_of(Id head, std::string_view text) {
@@ -74,6 +80,11 @@ Features FeatureTable::features_of(const Mention& mention) {
     std::string word = lower(keyword);
     if (word != lower(mention.head) && !named.contains(word)) add_once(features.words, words_.id_of(word));
   }
+  for (const auto& [key, once] : features.offers) name_rarity_.add(key, features.document);
+  for (const Id word : features.words) word_rarity_.add(word, features.document);
+  if (has_clock(mention.time.value)) features.clock = clocks_.id_of(mention.time.value);
+  features.said_in =
+      passages_.id_of(mention.document + '\n' + std::to_string(mention.passage.start) + '\n' + mention.head);
   features.told_at = Hash()
                          .text(mention.document)
                          .number(mention.passage.start)

@@ -7,6 +7,7 @@
 
 #include "merge/event_kind.h"
 #include "merge/names.h"
+#include "merge/rarity.h"
 #include "model/mention.h"
 
 namespace dateline::merging {
@@ -23,16 +24,22 @@ struct Features {
   Counts offers;              // what `names` offer to be met by, each once
   Counts states;              // actors that `places` are or belong to: Iraq, for "Baghdad"
   std::vector<Id> words;      // keywords, without those of the names; none twice
+  Id clock = 0;               // the time of day, or 0
+  Id said_in = 0;             // the same for mentions of one passage and one head
   std::uint64_t told_at = 0;  // the same for mentions of one passage and one time expression
 };
 
-// Turns mentions into features; keeps what the numbers stand for.
+// Turns mentions, in canonical order, into features; keeps what the numbers stand for.
 class FeatureTable {
  public:
   Features features_of(const Mention& mention);
 
   NameTable& names() { return names_; }
+  const NameTable& names() const { return names_; }
   const Interner& families() const { return families_; }
+  const Rarity& name_rarity() const { return name_rarity_; }  // of the keys that names offer
+  const Rarity& word_rarity() const { return word_rarity_; }
+  Recurrence recurrence_of(Id head) const { return kinds_.at(head).recurrence; }
 
  private:
   struct Kind {
@@ -46,7 +53,11 @@ class FeatureTable {
   Interner heads_;
   Interner families_;
   Interner words_;
+  Interner clocks_;
+  Interner passages_;
   NameTable names_;
+  Rarity name_rarity_;
+  Rarity word_rarity_;
   std::unordered_map<Id, Kind> kinds_;
 };
 

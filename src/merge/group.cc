@@ -34,6 +34,8 @@ Group group_of(std::uint32_t index, const Mention& mention, const Features& feat
   group.leader = features.leading;
   for (const Id spot : features.spots) group.spots.add(spot);
   for (const Id word : features.words) group.words.add(word);
+  if (features.clock != 0) group.clocks.add(features.clock);
+  group.said_in.add(features.said_in);
   group.offers = features.offers;
   group.states = features.states;
   group.negated = mention.modality == Modality::negated ? 1 : 0;
@@ -56,6 +58,8 @@ void absorb(Group& group, const Group& other) {
   group.states.add(other.states);
   group.spots.add(other.spots);
   group.words.add(other.words);
+  group.clocks.add(other.clocks);
+  group.said_in.add(other.said_in);
   group.negated += other.negated;
   group.hypothetical += other.hypothetical;
   append(group.told_at, other.told_at);

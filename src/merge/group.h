@@ -26,10 +26,12 @@ struct Group {
   Counts states;
   Counts spots;
   Counts words;
+  Counts clocks;
+  Counts said_in;
   std::uint32_t negated = 0;
   std::uint32_t hypothetical = 0;
   std::vector<std::uint64_t> told_at;  // one for each mention
-  bool grew = true;  // since it was last compared with others
+  bool grew = true;                    // since it was last compared with others
 
   bool lasts() const { return recurrence == Recurrence::lasting; }
   // True for what at least a third of the mentions have: what only one in many has says little of the event.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 #include <string_view>
@@ -43,19 +44,24 @@ std::vector<std::size_t> best_supported_first(const std::vector<Event>& events) 
 
 }  // namespace
 
-std::string id_of(const Identity& identity, std::size_t repetition) {
+std::string id_of(const Identity& identity, const std::string& apart) {
   Hash hash;
-  hash.text(identity.family).text(identity.when).text(lower(identity.name));
-  if (repetition > 0) hash.number(repetition);
+  hash.text(identity.family).text(identity.when).text(lower(identity.name)).text(identity.word);
+  if (!apart.empty()) hash.text(apart);
   return fmt::format("{:016x}", hash.value());
 }
 
 void set_ids(std::vector<Event>& events, const std::vector<Identity>& identities) {
+  std::map<std::string, std::size_t> alike;
+  for (const Identity& identity : identities) ++alike[id_of(identity)];
   std::set<std::string> taken;
   for (const std::size_t i : best_supported_first(events)) {
-    std::size_t repetition = 0;
-    while (!taken.insert(id_of(identities[i], repetition)).second) ++repetition;
-    events[i].id = id_of(identities[i], repetition);
+    std::string id = id_of(identities[i]);
+    if (alike.at(id) > 1) id = id_of(identities[i], events[i].title);
+    for (std::size_t count = 2; !taken.insert(id).second; ++count) {
+      id = id_of(identities[i], fmt::format("{}\n{}", events[i].title, count));
+    }
+    events[i].id = std::move(id);
   }
 }
 

@@ -1,7 +1,6 @@
 #include "merge/index.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "merge/hash.h"
 
@@ -68,6 +67,20 @@ std::vector<std::uint64_t> buckets_held(const Interval& date) {
   return buckets;
 }
 
+// Every number in the lists of these keys, once.
+std::vector<std::uint32_t> all_of(const std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>& lists,
+                                  const std::vector<std::uint64_t>& keys) {
+  std::vector<std::uint32_t> numbers;
+  for (const std::uint64_t key : keys) {
+    if (const auto list = lists.find(key); list != lists.end()) {
+      numbers.insert(numbers.end(), list->second.begin(), list->second.end());
+    }
+  }
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  return numbers;
+}
+
 }  // namespace
 
 std::vector<CandidateIndex::Key> CandidateIndex::keys(const Group& group,
@@ -101,24 +114,18 @@ void CandidateIndex::add(std::uint32_t number, const Interval& date, const Group
     if (list.size() < kMostCandidates && std::find(list.begin(), list.end(), number) == list.end())
       list.push_back(number);
   }
-  for (const Key at : group.told_at) told_at_[at].push_back(number);
 }
 
-std::vector<CandidateIndex::Candidate> CandidateIndex::find(const Group& group) const {
-  std::vector<Candidate> found;
-  const auto add_all = [&](const auto& lists, Key key, bool told_together) {
-    const auto list = lists.find(key);
-    if (list == lists.end()) return;
-    for (const std::uint32_t number : list->second) found.push_back({number, told_together});
-  };
-  for (const Key key : keys(group, buckets_asked(group.date))) add_all(lists_, key, false);
-  for (const Key at : group.told_at) add_all(told_at_, at, true);
-  std::sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
-    return std::tuple(a.number, !a.told_together) < std::tuple(b.number, !b.told_together);
-  });
-  const auto same = [](const Candidate& a, const Candidate& b) { return a.number == b.number; };
-  found.erase(std::unique(found.begin(), found.end(), same), found.end());
-  return found;
+std::vector<std::uint32_t> CandidateIndex::find(const Group& group) const {
+  return all_of(lists_, keys(group, buckets_asked(group.date)));
+}
+
+void TellingIndex::add(std::uint32_t number, const Group& group) {
+  for (const std::uint64_t at : group.told_at) lists_[at].push_back(number);
+}
+
+std::vector<std::uint32_t> TellingIndex::find(const Group& group) const {
+  return all_of(lists_, group.told_at);
 }
 
 }  // namespace dateline::merging

@@ -16,11 +16,22 @@ namespace {
 
 using namespace merging;
 
-std::vector<Group> single_groups(const std::vector<Mention>& mentions, FeatureTable& features) {
+// One trigger dated twice: "on Monday, … at 10 a.m.".
+bool say_the_same(const Mention& a, const Mention& b) {
+  return a.document == b.document && a.trigger == b.trigger && a.head == b.head &&
+         fit(a.date, b.date, false) != DateFit::none;
+}
+
+std::vector<Group> first_groups(const std::vector<Mention>& mentions, FeatureTable& features) {
   std::vector<Group> groups;
   groups.reserve(mentions.size());
   for (std::size_t i = 0; i < mentions.size(); ++i) {
-    groups.push_back(group_of(static_cast<std::uint32_t>(i), mentions[i], features.features_of(mentions[i])));
+    Group group = group_of(static_cast<std::uint32_t>(i), mentions[i], features.features_of(mentions[i]));
+    if (i > 0 && say_the_same(mentions[i - 1], mentions[i])) {
+      absorb(groups.back(), group);
+    } else {
+      groups.push_back(std::move(group));
+    }
   }
   return groups;
 }
@@ -42,8 +53,8 @@ Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mention
   merging::put_in_order(documents, diagnostics);
   merging::put_in_order(diagnostics);
   FeatureTable features;
-  Clusters clusters = cluster(single_groups(mentions, features), features.names());
-  Stories stories = join_disagreeing(std::move(clusters.groups), mentions, features.names());
+  Clusters clusters = cluster(first_groups(mentions, features), features);
+  Stories stories = join_disagreeing(std::move(clusters.groups), mentions, features);
   Timeline timeline{std::move(documents), {}, std::move(diagnostics)};
   std::vector<Identity> identities;
   for (const Story& story : stories.stories) {

@@ -38,8 +38,8 @@ class NameTable {
   NameKeys make_keys(std::string_view name);
   Id key(char kind, std::string_view text);
 
-  Interner ids_;    // of canonical spellings
-  Interner parts_;  // of keys
+  Interner ids_;               // of canonical spellings
+  Interner parts_;             // of keys
   std::deque<NameKeys> keys_;  // references stay valid
 };
 

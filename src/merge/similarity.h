@@ -23,20 +23,18 @@ struct MatchWeight {
 inline constexpr double kMatch = 4.0;
 
 // `group` may join `other`; `told_together`: one time expression of one sentence dates a mention of each.
-MatchWeight match_weight(const Group& group, const Group& other, bool told_together, const NameTable& names);
+MatchWeight match_weight(const Group& group, const Group& other, bool told_together,
+                         const FeatureTable& features);
 
 // The parts that do not depend on the date: for events whose dates disagree.
-double identity_weight(const Group& group, const Group& other, const NameTable& names);
+double identity_weight(const Group& group, const Group& other, const FeatureTable& features);
 
-// Sum of the strengths (see NameKeys) with which typical names of `group` meet typical names of `other`;
-// `specific` counts those that are no states.
+// Sum of the strengths (see NameKeys) with which typical names of `group` meet typical names of `other`, and
+// of what that is worth: less for states and for names that many documents have.
 struct SharedNames {
   double strength = 0;
-  double specific = 0;
+  double weight = 0;
 };
-SharedNames shared_names(const Group& group, const Group& other, const NameTable& names);
-
-// True when both say where and no place is the same.
-bool places_differ(const Group& group, const Group& other);
+SharedNames shared_names(const Group& group, const Group& other, const FeatureTable& features);
 
 }  // namespace dateline::merging

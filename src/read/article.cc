@@ -64,13 +64,16 @@ class ArticleReader {
   bool take_source() {
     const bool is_html = format_ == Format::html && options_.encoding.empty();
     if (article_.bytes.empty()) return refuse("read.empty", "the file is empty", "");
-    const std::string declared = format_ == Format::ndjson ? "UTF-8" : is_html ? declared_html_charset(article_.bytes) : "";
+    const std::string declared = format_ == Format::ndjson ? "UTF-8"
+                                 : is_html                 ? declared_html_charset(article_.bytes)
+                                                           : "";
     Decoded decoded = decode(std::move(article_.bytes), options_.encoding, declared);
     if (decoded.trouble) {
       Where at = where(article_);
       if (at.place.empty()) at.place = std::move(decoded.trouble->place);
-      diagnostics_.push_back(read_trouble(decoded.trouble->severity, std::move(decoded.trouble->code), std::move(at),
-                                          std::move(decoded.trouble->message), std::move(decoded.trouble->help)));
+      diagnostics_.push_back(read_trouble(decoded.trouble->severity, std::move(decoded.trouble->code),
+                                          std::move(at), std::move(decoded.trouble->message),
+                                          std::move(decoded.trouble->help)));
     }
     if (!decoded.text) return false;
     document_.source = std::move(*decoded.text);
@@ -97,7 +100,9 @@ class ArticleReader {
     bool is_read = false;
     if (format_ == Format::html) {
       is_read = read_html(document_, said_);
-      if (!is_read) return refuse("read.html-tangled", "the page has too many elements inside one another", "repair the page");
+      if (!is_read)
+        return refuse("read.html-tangled", "the page has too many elements inside one another",
+                      "repair the page");
       document_.quote_visible = true;
     } else if (format_ == Format::markdown) {
       is_read = take_markdown();
@@ -152,23 +157,27 @@ class ArticleReader {
       document_.published = date;
       document_.published_basis = basis;
     };
-    if (const auto said = options_.published_by_id.find(document_.id); said != options_.published_by_id.end()) {
+    if (const auto said = options_.published_by_id.find(document_.id);
+        said != options_.published_by_id.end()) {
       settle(said->second, PublishedBasis::option);
     }
     settle(given_.published, PublishedBasis::metadata);
     settle(said_.published, PublishedBasis::metadata);
     settle(head.published, PublishedBasis::dateline);
     if (article_.line == 0) {
-      settle(date_in_file_name(std::filesystem::path(article_.path).filename().string()), PublishedBasis::filename);
+      settle(date_in_file_name(std::filesystem::path(article_.path).filename().string()),
+             PublishedBasis::filename);
     }
     settle(options_.published, PublishedBasis::option);
   }
 
   void check_language() {
     const std::string language = lower(document_.language);
-    if (language.starts_with("en") && (language.size() == 2 || language[2] == '-' || language[2] == '_')) return;
+    if (language.starts_with("en") && (language.size() == 2 || language[2] == '-' || language[2] == '_'))
+      return;
     if (language == "english" || language == "eng") return;
-    warn("read.language", "the article says that its language is \"" + document_.language + "\"; it was read as English",
+    warn("read.language",
+         "the article says that its language is \"" + document_.language + "\"; it was read as English",
          "only English is understood: expect few or wrong results");
   }
 

@@ -16,7 +16,8 @@ void ByteStream::Close::operator()(std::FILE* file) const {
   if (file != stdin) std::fclose(file);
 }
 
-ByteStream::ByteStream(const std::string& path) : file_(path == "-" ? stdin : std::fopen(path.c_str(), "rb")) {
+ByteStream::ByteStream(const std::string& path)
+    : file_(path == "-" ? stdin : std::fopen(path.c_str(), "rb")) {
   if (!file_) failure_ = std::generic_category().message(errno);
 }
 

@@ -14,7 +14,8 @@ class ByteStream {
   explicit ByteStream(const std::string& path);
 
   std::string_view peek();  // what is buffered of the rest, at least one byte unless at the end or failed
-  // The next line without its '\n'; false at the end. A line of more than `most` bytes is cut there and read on.
+  // The next line without its '\n'; false at the end. A line of more than `most` bytes is cut there and read
+  // on.
   bool read_line(std::string& line, std::size_t most);
   // The rest; false when that is more than `most` bytes.
   bool read_rest(std::string& bytes, std::size_t most);

@@ -16,7 +16,8 @@ namespace dateline {
 
 namespace {
 
-constexpr const char* kSayEncoding = "convert the file to UTF-8, or name its encoding, as in --encoding windows-1252";
+constexpr const char* kSayEncoding =
+    "convert the file to UTF-8, or name its encoding, as in --encoding windows-1252";
 constexpr std::size_t kBlock = std::size_t{1} << 16U;
 
 std::string place_of(std::string_view bytes, std::size_t at) {
@@ -25,7 +26,12 @@ std::string place_of(std::string_view bytes, std::size_t at) {
 }
 
 Decoded refuse(std::string code, std::string place, std::string cause, std::string help) {
-  Diagnostic trouble{Diagnostic::Severity::error, std::move(code), {}, {}, std::move(place), std::move(cause),
+  Diagnostic trouble{Diagnostic::Severity::error,
+                     std::move(code),
+                     {},
+                     {},
+                     std::move(place),
+                     std::move(cause),
                      std::move(help)};
   return {std::nullopt, std::move(trouble)};
 }
@@ -41,7 +47,8 @@ class Converter {
 
   bool known() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
 
-  // Appends `bytes` as UTF-8 to `out`; gives the number of bytes converted, fewer than all when one makes no sense.
+  // Appends `bytes` as UTF-8 to `out`; gives the number of bytes converted, fewer than all when one makes no
+  // sense.
   std::size_t convert(std::string& bytes, std::string& out) {
     char* in = bytes.data();
     std::size_t left = bytes.size();
@@ -103,7 +110,8 @@ bool has_utf8_sequence(std::string_view bytes) {
 }
 
 Decoded not_utf8(std::string_view bytes, std::size_t bad) {
-  return refuse("read.invalid-utf8", place_of(bytes, bad), "the file is UTF-8 except for the bytes here", kSayEncoding);
+  return refuse("read.invalid-utf8", place_of(bytes, bad), "the file is UTF-8 except for the bytes here",
+                kSayEncoding);
 }
 
 Decoded as_windows_1252(std::string bytes, std::size_t bad) {

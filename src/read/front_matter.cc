@@ -15,22 +15,22 @@ namespace {
 enum class Field { title, byline, uri, language, published };
 
 constexpr std::array<std::pair<std::string_view, Field>, 17> kKeys = {{{"title", Field::title},
-                                                                      {"headline", Field::title},
-                                                                      {"author", Field::byline},
-                                                                      {"authors", Field::byline},
-                                                                      {"byline", Field::byline},
-                                                                      {"url", Field::uri},
-                                                                      {"canonical", Field::uri},
-                                                                      {"canonical_url", Field::uri},
-                                                                      {"source_url", Field::uri},
-                                                                      {"lang", Field::language},
-                                                                      {"language", Field::language},
-                                                                      {"date", Field::published},
-                                                                      {"published", Field::published},
-                                                                      {"publish_date", Field::published},
-                                                                      {"date_published", Field::published},
-                                                                      {"datepublished", Field::published},
-                                                                      {"pubdate", Field::published}}};
+                                                                       {"headline", Field::title},
+                                                                       {"author", Field::byline},
+                                                                       {"authors", Field::byline},
+                                                                       {"byline", Field::byline},
+                                                                       {"url", Field::uri},
+                                                                       {"canonical", Field::uri},
+                                                                       {"canonical_url", Field::uri},
+                                                                       {"source_url", Field::uri},
+                                                                       {"lang", Field::language},
+                                                                       {"language", Field::language},
+                                                                       {"date", Field::published},
+                                                                       {"published", Field::published},
+                                                                       {"publish_date", Field::published},
+                                                                       {"date_published", Field::published},
+                                                                       {"datepublished", Field::published},
+                                                                       {"pubdate", Field::published}}};
 
 std::string_view unquoted(std::string_view value) {
   value = trimmed(value);
@@ -39,7 +39,8 @@ std::string_view unquoted(std::string_view value) {
       return value.substr(1, value.size() - 2);
     }
   }
-  if (const auto comment = value.find(" #"); comment != std::string_view::npos) value = trimmed(value.substr(0, comment));
+  if (const auto comment = value.find(" #"); comment != std::string_view::npos)
+    value = trimmed(value.substr(0, comment));
   return value;
 }
 
@@ -64,9 +65,12 @@ void store(Field field, const std::string& value, FrontMatter& result) {
     if (slot.empty()) slot = value;
   };
   switch (field) {
-    case Field::title: return keep(metadata.title);
-    case Field::uri: return keep(metadata.uri);
-    case Field::language: return keep(metadata.language);
+    case Field::title:
+      return keep(metadata.title);
+    case Field::uri:
+      return keep(metadata.uri);
+    case Field::language:
+      return keep(metadata.language);
     case Field::byline:
       if (!value.empty()) metadata.byline += (metadata.byline.empty() ? "" : ", ") + value;
       return;
@@ -79,7 +83,8 @@ void store(Field field, const std::string& value, FrontMatter& result) {
 
 std::optional<Field> field_of(std::string_view key) {
   const std::string small = lower(key);
-  const auto found = std::find_if(kKeys.begin(), kKeys.end(), [&](const auto& row) { return row.first == small; });
+  const auto found =
+      std::find_if(kKeys.begin(), kKeys.end(), [&](const auto& row) { return row.first == small; });
   if (found == kKeys.end()) return std::nullopt;
   return found->second;
 }
@@ -105,7 +110,8 @@ FrontMatter read_front_matter(std::string_view text) {
       store(*list_of, plain_value(content.substr(2)), result);
       continue;
     }
-    const bool is_nested = content.empty() || line[0] == ' ' || line[0] == '\t' || content[0] == '#' || content[0] == '-';
+    const bool is_nested =
+        content.empty() || line[0] == ' ' || line[0] == '\t' || content[0] == '#' || content[0] == '-';
     if (is_nested) continue;
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) return {};  // prose under a drawn line

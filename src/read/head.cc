@@ -13,7 +13,7 @@ namespace {
 
 using Kind = Block::Kind;
 
-constexpr std::size_t kHeadLines = 12;    // not counting empty ones
+constexpr std::size_t kHeadLines = 12;     // not counting empty ones
 constexpr std::uint32_t kHeadBytes = 800;  // about 600 characters and markup
 
 struct Line {
@@ -24,7 +24,9 @@ struct Line {
   Kind kind = Kind::paragraph;
 };
 
-bool may_hold_head_lines(Kind kind) { return kind != Kind::boilerplate && kind != Kind::list_item && kind != Kind::caption; }
+bool may_hold_head_lines(Kind kind) {
+  return kind != Kind::boilerplate && kind != Kind::list_item && kind != Kind::caption;
+}
 
 std::vector<Line> first_lines(const Document& document) {
   const std::string_view text = document.text();
@@ -51,8 +53,8 @@ void read_lines(const Document& document, std::vector<Line>& lines) {
   }
 }
 
-// The day of publication among the dates of the datelines: one that is labelled so, else the only one that is not
-// labelled as an update, else the only update.
+// The day of publication among the dates of the datelines: one that is labelled so, else the only one that is
+// not labelled as an update, else the only update.
 std::optional<Date> choose_date(const std::vector<Line>& lines) {
   std::set<Date> plain;
   std::set<Date> updated;
@@ -82,7 +84,8 @@ std::optional<Date> date_in_prose(const Document& document, const std::vector<Li
 void settle_kinds(std::vector<Line>& lines, bool has_date) {
   for (Line& line : lines) {
     const auto& dates = line.content.dates;
-    const bool is_labelled = std::any_of(dates.begin(), dates.end(), [](auto& d) { return d.labelled || d.updated; });
+    const bool is_labelled =
+        std::any_of(dates.begin(), dates.end(), [](auto& d) { return d.labelled || d.updated; });
     if (line.content.kind == HeadLine::Kind::byline) line.kind = Kind::byline;
     if (line.content.kind == HeadLine::Kind::dateline && (has_date || dates.empty() || is_labelled)) {
       line.kind = Kind::dateline;
@@ -98,7 +101,9 @@ void mark_credits(const Document& document, std::vector<Line>& lines, Head& head
     Line& line = lines[i];
     if (line.kind != Kind::paragraph && line.kind != Kind::heading) continue;
     const std::string_view words = line.span.of(document.text());
-    const auto is_beside = [&](std::size_t other) { return is_dated(lines[other]) && lines[other].block == line.block; };
+    const auto is_beside = [&](std::size_t other) {
+      return is_dated(lines[other]) && lines[other].block == line.block;
+    };
     const bool is_above_date = i + 1 < lines.size() && is_dated(lines[i + 1]);
     const bool shares_block = is_beside(i - 1) || (is_above_date && is_beside(i + 1));
     const bool is_credit = shares_block && is_heading_shape(words) && count_words(words) <= 5;
@@ -136,7 +141,8 @@ std::string find_title(Document& document, bool has_dateline, bool last_heading_
   std::size_t seen = 0;
   for (Block& block : document.blocks) {
     if (block.kind == Kind::dateline || ++seen > (has_dateline ? kHeadLines : 3)) break;
-    if (has_dateline && block.kind == Kind::paragraph && is_heading_shape(block.span.of(text))) block.kind = Kind::heading;
+    if (has_dateline && block.kind == Kind::paragraph && is_heading_shape(block.span.of(text)))
+      block.kind = Kind::heading;
     if (block.kind != Kind::heading || (!title.empty() && !(has_dateline && last_heading_is_title))) continue;
     title = one_line(block.span.of(text));
   }

@@ -23,7 +23,8 @@ bool starts_upper(std::string_view word) { return is_upper(code_point_at(word, 0
 
 // A mark that parts names from dates: | - – — · • / ~
 bool is_sign(char32_t c) {
-  return c == U'|' || c == U'-' || c == U'/' || c == U'~' || c == 0x2013 || c == 0x2014 || c == 0xB7 || c == 0x2022;
+  return c == U'|' || c == U'-' || c == U'/' || c == U'~' || c == 0x2013 || c == 0x2014 || c == 0xB7 ||
+         c == 0x2022;
 }
 
 std::string_view without_marks(std::string_view word) {
@@ -73,7 +74,9 @@ class WordReader {
     std::size_t at = part.find_first_not_of(" \t");
     while (at < part.size()) {
       const std::size_t end = std::min(part.find_first_of(" \t", at), part.size());
-      if (!read_word({span.begin + static_cast<std::uint32_t>(at), span.begin + static_cast<std::uint32_t>(end)})) return false;
+      if (!read_word(
+              {span.begin + static_cast<std::uint32_t>(at), span.begin + static_cast<std::uint32_t>(end)}))
+        return false;
       at = part.find_first_not_of(" \t", end);
     }
     return true;
@@ -86,8 +89,8 @@ class WordReader {
     if (word.empty()) return true;
     const auto role = lexicon("head_words").value(word).value_or("");
     const bool ok = role == "published" || role == "updated" || role == "by" ? read_label(role)
-                    : after_by_ >= 0                                        ? read_author(span, word, role)
-                                                                            : read_name(word, role);
+                    : after_by_ >= 0                                         ? read_author(span, word, role)
+                                                                             : read_name(word, role);
     if (whole.back() == ',' || whole.back() == '|') part_names();
     return ok;
   }
@@ -115,7 +118,7 @@ class WordReader {
       return true;
     }
     const bool is_name = role.empty() && (starts_upper(word) || after_by_ == 0);
-    if ((!is_name && role != "link") || ++after_by_ > kMostNamesAfterBy) return false;
+    if ((!is_name && role.empty()) || ++after_by_ > kMostNamesAfterBy) return false;
     const std::uint32_t end = static_cast<std::uint32_t>(word.data() + word.size() - line_.data());
     if (byline.empty()) byline.begin = span.begin;
     byline.end = end;
@@ -152,7 +155,8 @@ bool names_only_place(std::string_view line) {
 }  // namespace
 
 HeadLine read_head_line(std::string_view line, bool is_first) {
-  if (line.empty() || line.size() > kMostBytes || line.ends_with(':')) return {};  // "May 1, 2003:" opens an entry
+  if (line.empty() || line.size() > kMostBytes || line.ends_with(':'))
+    return {};  // "May 1, 2003:" opens an entry
   if (names_only_place(line)) return {HeadLine::Kind::dateline, {}, {}};
   WordReader words(line);
   if (!words.read()) return {};

@@ -9,8 +9,9 @@ namespace dateline {
 
 namespace {
 
-constexpr std::uint64_t kLeastShare = 20;      // percent of the page's prose that a marked article holds
-constexpr std::uint64_t kDensestShare = 70;    // percent of its parent's prose that a child holds to be entered
+constexpr std::uint64_t kLeastShare = 20;    // percent of the page's prose that a marked article holds
+constexpr std::uint64_t kDensestShare = 70;  // percent of its parent's prose that a child holds to be entered
+constexpr std::uint64_t kLeastProse = 100;   // bytes in a child to be entered
 constexpr std::uint64_t kFurnitureShare = 40;  // percent of the article's prose that furniture may hold
 
 bool is_never_text(const GumboNode& node) {
@@ -32,8 +33,10 @@ bool is_never_text(const GumboNode& node) {
     case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_SELECT:
     case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_INPUT: return true;
-    default: return node.type == GUMBO_NODE_TEMPLATE;
+    case GUMBO_TAG_INPUT:
+      return true;
+    default:
+      return node.type == GUMBO_NODE_TEMPLATE;
   }
 }
 
@@ -43,7 +46,8 @@ bool is_hidden(const GumboNode& node) {
   if (style.empty()) return false;
   std::erase_if(style, [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
   style = lower(style);
-  return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;
+  return style.find("display:none") != std::string::npos ||
+         style.find("visibility:hidden") != std::string::npos;
 }
 
 bool has_furniture_role(const GumboNode& node) {
@@ -58,15 +62,18 @@ bool is_furniture(const GumboNode& node) {
     case GUMBO_TAG_FOOTER:
     case GUMBO_TAG_ASIDE:
     case GUMBO_TAG_FORM:
-    case GUMBO_TAG_MENU: return true;
-    default: return has_furniture_role(node) || has_name_part(node, "boilerplate");
+    case GUMBO_TAG_MENU:
+      return true;
+    default:
+      return has_furniture_role(node) || has_name_part(node, "boilerplate");
   }
 }
 
 // Every element that `is_wanted`, the one with the most prose first found.
 template <typename Wanted>
 void find_most_prose(const GumboNode& node, const ProseMap& prose, Wanted is_wanted, const GumboNode*& best) {
-  if (is_element(node) && is_wanted(node) && (best == nullptr || prose.at(node) > prose.at(*best))) best = &node;
+  if (is_element(node) && is_wanted(node) && (best == nullptr || prose.at(node) > prose.at(*best)))
+    best = &node;
   for_each_child(node, [&](const GumboNode& child) { find_most_prose(child, prose, is_wanted, best); });
 }
 
@@ -82,8 +89,10 @@ bool is_container(const GumboNode& node) {
     case GUMBO_TAG_TABLE:
     case GUMBO_TAG_TBODY:
     case GUMBO_TAG_TR:
-    case GUMBO_TAG_TD: return true;
-    default: return false;
+    case GUMBO_TAG_TD:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -93,7 +102,8 @@ const GumboNode& densest(const GumboNode& root, const ProseMap& prose) {
   while (true) {
     const GumboNode* inner = nullptr;
     for_each_child(*node, [&](const GumboNode& child) {
-      const bool is_dense = prose.at(child) * 100 >= prose.at(*node) * kDensestShare && prose.at(child) > 0;
+      const bool is_dense =
+          prose.at(child) * 100 >= prose.at(*node) * kDensestShare && prose.at(child) > kLeastProse;
       if (is_dense && is_container(child)) inner = &child;
     });
     if (inner == nullptr) return *node;
@@ -110,7 +120,8 @@ std::uint64_t ProseMap::at(const GumboNode& node) const {
 
 std::uint64_t ProseMap::measure(const GumboNode& node) {
   if (is_text(node)) return node.type == GUMBO_NODE_WHITESPACE ? 0 : node.v.text.original_text.length;
-  if (is_never_text(node) || tag_of(node) == GUMBO_TAG_A || tag_of(node) == GUMBO_TAG_NAV || is_hidden(node)) return 0;
+  if (is_never_text(node) || tag_of(node) == GUMBO_TAG_A || tag_of(node) == GUMBO_TAG_NAV || is_hidden(node))
+    return 0;
   std::uint64_t sum = 0;
   for_each_child(node, [&](const GumboNode& child) { sum += measure(child); });
   if (is_element(node)) prose_.emplace(&node, sum);

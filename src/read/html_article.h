@@ -18,12 +18,12 @@ class ProseMap {
   std::unordered_map<const GumboNode*, std::uint64_t> prose_;
 };
 
-// Scripts, forms, navigation and the like, elements that are hidden, and elements named as a page's furniture. An element
-// that holds most of the article is none, whatever it is called.
+// Scripts, forms, navigation and the like, elements that are hidden, and elements named as a page's
+// furniture. An element that holds most of the article is none, whatever it is called.
 bool is_boilerplate(const GumboNode& node, const GumboNode& article, const ProseMap& prose);
 
-// The element that holds the article: marked as such (itemprop=articleBody, <article>, <main>), else the one where the
-// running text is.
+// The element that holds the article: marked as such (itemprop=articleBody, <article>, <main>), else the one
+// where the running text is.
 const GumboNode& find_article(const GumboNode& root, const ProseMap& prose);
 
 }  // namespace dateline

@@ -13,14 +13,15 @@ namespace {
 using namespace std::string_view_literals;
 
 // Closed by what follows them, or never open.
-constexpr std::array kNeverDeep = {"area"sv,  "base"sv, "br"sv,   "col"sv,    "dd"sv,     "dt"sv,    "embed"sv, "hr"sv,
-                                   "img"sv,   "input"sv, "li"sv,  "link"sv,   "meta"sv,   "option"sv, "p"sv,    "param"sv,
-                                   "source"sv, "tbody"sv, "td"sv, "tfoot"sv,  "th"sv,     "thead"sv, "tr"sv,    "track"sv,
-                                   "wbr"sv,   "html"sv, "head"sv, "body"sv};
-constexpr std::array kFormatting = {"a"sv, "b"sv, "big"sv, "code"sv, "em"sv, "font"sv, "i"sv, "nobr"sv, "s"sv, "small"sv,
-                                    "strike"sv, "strong"sv, "tt"sv, "u"sv};
+constexpr std::array kNeverDeep = {
+    "area"sv, "base"sv,  "br"sv,   "col"sv,    "dd"sv,  "dt"sv,    "embed"sv,  "hr"sv,    "img"sv, "input"sv,
+    "li"sv,   "link"sv,  "meta"sv, "option"sv, "p"sv,   "param"sv, "source"sv, "tbody"sv, "td"sv,  "tfoot"sv,
+    "th"sv,   "thead"sv, "tr"sv,   "track"sv,  "wbr"sv, "html"sv,  "head"sv,   "body"sv};
+constexpr std::array kFormatting = {"a"sv,    "b"sv, "big"sv,   "code"sv,   "em"sv,     "font"sv, "i"sv,
+                                    "nobr"sv, "s"sv, "small"sv, "strike"sv, "strong"sv, "tt"sv,   "u"sv};
 
-// Work allowed for each tag: ordinary pages are 20 to 60 elements deep with one or two formatting elements open.
+// Work allowed for each tag: ordinary pages are 20 to 60 elements deep with one or two formatting elements
+// open.
 constexpr std::uint64_t kDepthPerTag = 200;
 constexpr std::uint64_t kFormattingPerTag = 12;
 constexpr std::uint64_t kFree = 1'000'000;
@@ -46,7 +47,8 @@ class Estimate {
       const bool is_end = at < html_.size() && html_[at] == '/';
       if (is_end) ++at;
       if (at < html_.size() && is_letter(html_[at])) at = read_tag(at, is_end);
-      if (depth_sum_ > kDepthPerTag * tags_ + kFree || formatting_sum_ > kFormattingPerTag * tags_ + kFree) return true;
+      if (depth_sum_ > kDepthPerTag * tags_ + kFree || formatting_sum_ > kFormattingPerTag * tags_ + kFree)
+        return true;
     }
     return false;
   }
@@ -55,7 +57,8 @@ class Estimate {
   // The tag whose name begins at `at`; gives the end of it.
   std::size_t read_tag(std::size_t at, bool is_end) {
     std::string name;
-    for (; at < html_.size() && html_[at] != '>' && html_[at] != '/' && html_[at] > ' ' && name.size() < 16; ++at) {
+    for (; at < html_.size() && html_[at] != '>' && html_[at] != '/' && html_[at] > ' ' && name.size() < 16;
+         ++at) {
       name += is_letter(html_[at]) ? static_cast<char>(html_[at] | 0x20) : html_[at];
     }
     at = skip_attributes(at);

@@ -16,19 +16,40 @@ namespace {
 using namespace std::string_view_literals;
 
 // Names of <meta> that give the day of publication, strongest first, in small letters.
-constexpr std::array kDateNames = {"parsely-pub-date"sv, "sailthru.date"sv,     "dc.date.issued"sv, "dcterms.issued"sv,
-                                   "dcterms.created"sv,  "dc.date.created"sv,   "dc.date"sv,        "dcterms.date"sv,
-                                   "citation_publication_date"sv, "citation_date"sv, "publish-date"sv, "publish_date"sv,
-                                   "publishdate"sv,      "publication_date"sv,  "publication-date"sv, "published_date"sv,
-                                   "pubdate"sv,          "pub_date"sv,          "originalpublicationdate"sv,
-                                   "article_date_original"sv, "cxenseparse:recs:publishtime"sv, "displaydate"sv, "date"sv};
+constexpr std::array kDateNames = {"parsely-pub-date"sv,
+                                   "sailthru.date"sv,
+                                   "dc.date.issued"sv,
+                                   "dcterms.issued"sv,
+                                   "dcterms.created"sv,
+                                   "dc.date.created"sv,
+                                   "dc.date"sv,
+                                   "dcterms.date"sv,
+                                   "citation_publication_date"sv,
+                                   "citation_date"sv,
+                                   "publish-date"sv,
+                                   "publish_date"sv,
+                                   "publishdate"sv,
+                                   "publication_date"sv,
+                                   "publication-date"sv,
+                                   "published_date"sv,
+                                   "pubdate"sv,
+                                   "pub_date"sv,
+                                   "originalpublicationdate"sv,
+                                   "article_date_original"sv,
+                                   "cxenseparse:recs:publishtime"sv,
+                                   "displaydate"sv,
+                                   "date"sv};
 
 class Collector {
  public:
   void visit(const GumboNode& node) {
     switch (tag_of(node)) {
-      case GUMBO_TAG_HTML: language_ = attribute(node, "lang"); break;
-      case GUMBO_TAG_META: visit_meta(node); break;
+      case GUMBO_TAG_HTML:
+        language_ = attribute(node, "lang");
+        break;
+      case GUMBO_TAG_META:
+        visit_meta(node);
+        break;
       case GUMBO_TAG_LINK:
         if (lower(attribute(node, "rel")) == "canonical") keep(canonical_, attribute(node, "href"));
         break;
@@ -41,7 +62,8 @@ class Collector {
       case GUMBO_TAG_SCRIPT:
         if (lower(attribute(node, "type")) == "application/ld+json") visit_script(node);
         break;
-      default: visit_microdata(node);
+      default:
+        visit_microdata(node);
     }
     for_each_child(node, [&](const GumboNode& child) { visit(child); });
   }
@@ -54,7 +76,8 @@ class Collector {
       return one_line(first);
     };
     result.title = first_of(meta("og:title"), json_ld_.title, title());
-    result.byline = first_of(json_ld_.byline, meta("author"), meta("article:author_name"), meta("parsely-author"), author_);
+    result.byline = first_of(json_ld_.byline, meta("author"), meta("article:author_name"),
+                             meta("parsely-author"), author_);
     result.uri = first_of(canonical_, meta("og:url"), json_ld_.uri);
     result.language = first_of(language_, json_ld_.language, meta("content-language"));
     result.published = published();
@@ -112,7 +135,8 @@ class Collector {
 
   std::optional<Date> published() const {
     auto date = parse_written_date(meta("article:published_time"));
-    for (const auto& other : {json_ld_.published, parse_written_date(meta("datepublished")), item_date_, pubdate_}) {
+    for (const auto& other :
+         {json_ld_.published, parse_written_date(meta("datepublished")), item_date_, pubdate_}) {
       if (!date) date = other;
     }
     for (const std::string_view name : kDateNames) {

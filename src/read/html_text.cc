@@ -46,8 +46,10 @@ bool is_block(GumboTag tag) {
     case GUMBO_TAG_SUMMARY:
     case GUMBO_TAG_TABLE:
     case GUMBO_TAG_TR:
-    case GUMBO_TAG_UL: return true;
-    default: return false;
+    case GUMBO_TAG_UL:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -59,11 +61,15 @@ Kind kind_of(const GumboNode& node, Kind outer) {
     case GUMBO_TAG_H3:
     case GUMBO_TAG_H4:
     case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6: return Kind::heading;
-    case GUMBO_TAG_LI: return Kind::list_item;
+    case GUMBO_TAG_H6:
+      return Kind::heading;
+    case GUMBO_TAG_LI:
+      return Kind::list_item;
     case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_CAPTION: return Kind::caption;
-    default: return outer;
+    case GUMBO_TAG_CAPTION:
+      return Kind::caption;
+    default:
+      return outer;
   }
 }
 
@@ -105,7 +111,9 @@ class TextReader {
   void read_text(const GumboNode& node) {
     const GumboStringPiece& original = node.v.text.original_text;
     const char* end = html_.data() + html_.size();
-    if (original.data < html_.data() || original.data > end || original.length > static_cast<std::size_t>(end - original.data)) return;
+    if (original.data < html_.data() || original.data > end ||
+        original.length > static_cast<std::size_t>(end - original.data))
+      return;
     const auto begin = static_cast<std::uint32_t>(original.data - html_.data());
     const auto length = static_cast<std::uint32_t>(original.length);
     for (std::uint32_t at = begin; at < begin + length;) at = read_characters(at, begin + length);

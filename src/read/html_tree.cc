@@ -18,7 +18,9 @@ bool holds_part(std::string_view names, std::string_view role) {
       continue;
     }
     std::size_t end = at + 1;
-    while (end < names.size() && (is_small(names[end]) || (is_capital(names[end]) && is_capital(names[end - 1])))) ++end;
+    while (end < names.size() &&
+           (is_small(names[end]) || (is_capital(names[end]) && is_capital(names[end - 1]))))
+      ++end;
     if (parts.value(names.substr(at, end - at)) == role) return true;
     at = end;
   }
@@ -32,7 +34,9 @@ void collect_text(const GumboNode& node, std::string& out) {
 
 }  // namespace
 
-void DestroyHtml::operator()(GumboOutput* output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+void DestroyHtml::operator()(GumboOutput* output) const {
+  gumbo_destroy_output(&kGumboDefaultOptions, output);
+}
 
 HtmlTree parse_html(std::string_view html) {
   GumboOptions options = kGumboDefaultOptions;

@@ -28,7 +28,7 @@ void for_each_child(const GumboNode& node, Use use) {
 }
 
 bool is_element(const GumboNode& node);
-bool is_text(const GumboNode& node);  // white space included
+bool is_text(const GumboNode& node);     // white space included
 GumboTag tag_of(const GumboNode& node);  // GUMBO_TAG_UNKNOWN for anything but an element
 std::string_view attribute(const GumboNode& node, const char* name);  // empty when missing
 bool has_attribute(const GumboNode& node, const char* name);
@@ -36,7 +36,8 @@ bool has_attribute(const GumboNode& node, const char* name);
 // The words below a node, white space collapsed.
 std::string text_below(const GumboNode& node);
 
-// True when a part of its class or id ("site-cookieNotice": site, cookie, notice) is in data/en/page_parts.tsv under `role`.
+// True when a part of its class or id ("site-cookieNotice": site, cookie, notice) is in
+// data/en/page_parts.tsv under `role`.
 bool has_name_part(const GumboNode& node, std::string_view role);
 
 // The start tag in the source; empty for elements that the parser made up.

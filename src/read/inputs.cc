@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "read/trouble.h"
+#include "text/utf8.h"
 
 namespace dateline {
 
@@ -15,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 8> kExtensions = {".txt",  ".md",    ".markdown", ".html",
-                                                         ".htm",  ".xhtml", ".ndjson",   ".jsonl"};
+constexpr std::array<std::string_view, 8> kExtensions = {".txt", ".md",    ".markdown", ".html",
+                                                         ".htm", ".xhtml", ".ndjson",   ".jsonl"};
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
@@ -25,6 +26,12 @@ bool is_article(const fs::path& path) {
   std::transform(extension.begin(), extension.end(), extension.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
+}
+
+// With U+FFFD for every byte that is no UTF-8: paths and ids are printed and written as JSON.
+std::string printable(std::string name) {
+  while (const auto bad = first_invalid_utf8(name)) name.replace(*bad, 1, "\xEF\xBF\xBD");
+  return name;
 }
 
 class Search {
@@ -37,7 +44,8 @@ class Search {
       return report("read.not-found", input, "no such file or folder", "check the path");
     }
     if (error) return report("read.unreadable", input, error.message(), "check the permissions");
-    if (status.type() != fs::file_type::directory) return keep(input, fs::weakly_canonical(input, error).string());
+    if (status.type() != fs::file_type::directory)
+      return keep(input, fs::weakly_canonical(input, error).string());
     const std::size_t found = found_;
     search(input);
     if (found_ == found && !failed_) {
@@ -48,8 +56,9 @@ class Search {
   }
 
   InputList result() && {
-    for (auto& [canonical, path] : by_canonical_) list_.files.push_back({path, {}});
-    std::sort(list_.files.begin(), list_.files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+    for (auto& [canonical, path] : by_canonical_) list_.files.push_back({printable(path), {}, path});
+    std::sort(list_.files.begin(), list_.files.end(),
+              [](const auto& a, const auto& b) { return a.location < b.location; });
     return std::move(list_);
   }
 
@@ -80,7 +89,8 @@ class Search {
   }
 
   void report(const char* code, const std::string& file, std::string cause, std::string help) {
-    list_.diagnostics.push_back(read_error(code, {.file = file}, std::move(cause), std::move(help)));
+    list_.diagnostics.push_back(
+        read_error(code, {.file = printable(file)}, std::move(cause), std::move(help)));
   }
 
   InputList list_;

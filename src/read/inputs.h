@@ -8,8 +8,9 @@
 namespace dateline {
 
 struct InputFile {
-  std::string path;  // as given by the user, or below a folder given; "-" for standard input
-  std::string id;    // the file name, with as many leading folders as tell it from the others
+  std::string path;      // as given by the user, or below a folder given; "-" for standard input
+  std::string id;        // the file name, with as many leading folders as tell it from the others
+  std::string location;  // what to open: the path before bytes that are no UTF-8 were replaced by U+FFFD
 };
 
 struct InputList {

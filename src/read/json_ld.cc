@@ -15,7 +15,8 @@ constexpr std::size_t kMostBytes = 1 << 20;
 // "a", {"name": "a"}, {"@id": "a"} or a list of such.
 std::string text_of(const json& value, const char* name) {
   if (value.is_string()) return value.get<std::string>();
-  if (value.is_object()) return value.contains(name) && value[name].is_string() ? value[name].get<std::string>() : "";
+  if (value.is_object())
+    return value.contains(name) && value[name].is_string() ? value[name].get<std::string>() : "";
   std::string joined;
   if (!value.is_array()) return joined;
   for (const json& item : value) {
@@ -60,6 +61,18 @@ const json* find_article(const json& top) {
   return found == nullptr ? dated : found;
 }
 
+// The value without a comment or CDATA mark around it.
+std::string_view without_wrapping(std::string_view script) {
+  constexpr std::string_view kMark = "<![CDATA[";
+  if (const auto mark = script.find(kMark); mark < script.find_first_of("{\""))
+    script.remove_prefix(mark + kMark.size());
+  const std::size_t first = script.find_first_of("{[");
+  if (first == std::string_view::npos) return {};
+  const std::size_t last = script.rfind(script[first] == '{' ? '}' : ']');
+  return last == std::string_view::npos || last < first ? std::string_view()
+                                                        : script.substr(first, last - first + 1);
+}
+
 void keep(std::string& slot, std::string value) {
   if (slot.empty()) slot = std::move(value);
 }
@@ -67,12 +80,8 @@ void keep(std::string& slot, std::string value) {
 }  // namespace
 
 void read_json_ld(std::string_view script, Metadata& metadata) {
-  const std::size_t first = script.find_first_of("{[");  // past a comment or CDATA mark
-  const std::size_t last = script.find_last_of("}]");
-  if (first == std::string_view::npos || last == std::string_view::npos || last < first || script.size() > kMostBytes) return;
-  script = script.substr(first, last - first + 1);
-  if (script.starts_with("[CDATA[")) return read_json_ld(script.substr(7), metadata);
-  const json top = json::parse(script, nullptr, false);
+  if (script.size() > kMostBytes) return;
+  const json top = json::parse(without_wrapping(script), nullptr, false);
   if (top.is_discarded()) return;
   const json* article = find_article(top);
   if (article == nullptr) return;

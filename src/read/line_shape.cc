@@ -22,8 +22,8 @@ std::size_t last_code_point(std::string_view text) {
 }
 
 bool is_closer(char32_t c) {
-  return c == U'"' || c == U'\'' || c == U')' || c == U']' || c == U'*' || c == U'_' || c == 0x2019 || c == 0x201D ||
-         c == 0xBB;
+  return c == U'"' || c == U'\'' || c == U')' || c == U']' || c == U'*' || c == U'_' || c == 0x2019 ||
+         c == 0x201D || c == 0xBB;
 }
 
 char32_t last_mark(std::string_view line) {
@@ -121,27 +121,31 @@ bool ends_sentence(std::string_view line) {
 bool is_heading_shape(std::string_view line) {
   if (line.empty() || line.size() > kHeadingBytes || count_words(line) > kHeadingWords) return false;
   const char32_t c = last_mark(line);
-  if (c == U',' || c == U';' || c == U'-' || c == U'_' || c == 0x2014 || (ends_sentence(line) && c != U'?')) return false;
+  if (c == U',' || c == U';' || c == U'-' || c == U'_' || c == 0x2014 || (ends_sentence(line) && c != U'?'))
+    return false;
   static const Regex letters(R"([A-Za-zÀ-ɏ]{2})");
   const bool is_address = line.find("://") != std::string_view::npos || line.starts_with("www.");
   return !is_address && letters.found_in(line) && !has_sentence_end_inside(line);
 }
 
 bool is_page_number(std::string_view line) {
-  static const Regex pattern(R"((?i)[-–—\[(| ]*(?:page|p\.|pg\.?)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?[-–—\])| ]*)");
+  static const Regex pattern(
+      R"((?i)[-–—\[(| ]*(?:page|p\.|pg\.?)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?[-–—\])| ]*)");
   return line.size() < 40 && pattern.matches_whole(line);
 }
 
 bool is_rule(std::string_view line) {
   static const Regex pattern(R"((?:[-*_=~#][ \t]*){3,})");
-  return !line.empty() && std::string_view("-*_=~#").find(line[0]) != std::string_view::npos && pattern.matches_whole(line);
+  return !line.empty() && std::string_view("-*_=~#").find(line[0]) != std::string_view::npos &&
+         pattern.matches_whole(line);
 }
 
 std::size_t list_marker_size(std::string_view line) {
   if (line.empty() || (line[0] >= 'A' && line[0] <= 'Z')) return 0;
   static const Regex pattern(R"((?:[-*+•·▪◦‣–]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+)");
   Regex::Groups groups;
-  if (!pattern.find(line.substr(0, 64), 0, groups) || groups[0]->begin != 0 || groups[0]->end == line.size()) return 0;
+  if (!pattern.find(line.substr(0, 64), 0, groups) || groups[0]->begin != 0 || groups[0]->end == line.size())
+    return 0;
   return groups[0]->end;
 }
 

@@ -10,8 +10,8 @@
 // What a line of text looks like. Lines are given without white space at their ends.
 namespace dateline {
 
-// The lines of `text` inside `span`, cut at "\n", "\r\n", "\r" and form feeds, white space at the ends taken off; empty
-// ones are kept.
+// The lines of `text` inside `span`, cut at "\n", "\r\n", "\r" and form feeds, white space at the ends taken
+// off; empty ones are kept.
 std::vector<Span> lines_of(std::string_view text, Span span);
 
 // The span without white space at its ends.

@@ -14,7 +14,7 @@ using Kind = Block::Kind;
 class MarkdownReader {
  public:
   MarkdownReader(std::string_view source, std::size_t begin)
-      : input_(source.substr(begin)), begin_(begin), visible(source), budget_(16 * input_.size() + 4096) {}
+      : input_(source.substr(begin)), begin_(begin), visible(source), budget_(4 * input_.size() + 4096) {}
 
   bool parse() {
     MD_PARSER parser{};
@@ -22,7 +22,9 @@ class MarkdownReader {
     parser.enter_block = [](MD_BLOCKTYPE type, void*, void* self) { return reader(self).enter(type); };
     parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) { return reader(self).leave(type); };
     parser.enter_span = [](MD_SPANTYPE type, void*, void* self) { return reader(self).count_image(type, 1); };
-    parser.leave_span = [](MD_SPANTYPE type, void*, void* self) { return reader(self).count_image(type, -1); };
+    parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+      return reader(self).count_image(type, -1);
+    };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
       return reader(self).text(type, {text, size});
     };
@@ -32,7 +34,7 @@ class MarkdownReader {
  private:
   static MarkdownReader& reader(void* self) { return *static_cast<MarkdownReader*>(self); }
 
-  int spend() { return --budget_ > 0 ? 0 : 1; }
+  int spend() { return budget_ > 0 && --budget_ > 0 ? 0 : 1; }
 
   int enter(MD_BLOCKTYPE type) {
     if (type == MD_BLOCK_LI) {
@@ -50,7 +52,8 @@ class MarkdownReader {
 
   int leave(MD_BLOCKTYPE type) {
     if (type == MD_BLOCK_TD || type == MD_BLOCK_TH) visible.add_space('\t', {last_, last_});
-    if (type == MD_BLOCK_H || type == MD_BLOCK_P || type == MD_BLOCK_TR || type == MD_BLOCK_LI) visible.end_block();
+    if (type == MD_BLOCK_H || type == MD_BLOCK_P || type == MD_BLOCK_TR || type == MD_BLOCK_LI)
+      visible.end_block();
     if (type == MD_BLOCK_LI) --items_;
     if (type == MD_BLOCK_CODE || type == MD_BLOCK_HTML) --hidden_;
     return spend();
@@ -67,7 +70,8 @@ class MarkdownReader {
       visible.add_space('\n', {last_, last_});
       return spend();
     }
-    const auto offset = static_cast<std::uint32_t>(static_cast<std::size_t>(words.data() - input_.data()) + begin_);
+    const auto offset =
+        static_cast<std::uint32_t>(static_cast<std::size_t>(words.data() - input_.data()) + begin_);
     const Span source{offset, offset + static_cast<std::uint32_t>(words.size())};
     if (type == MD_TEXT_NULLCHAR || source.end > begin_ + input_.size()) return spend();
     if (type == MD_TEXT_ENTITY) {

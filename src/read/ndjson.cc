@@ -30,7 +30,9 @@ class IdFinder : public nlohmann::json_sax<json> {
     wanted_ = depth_ == 1 && name == "id";
     return true;
   }
-  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override {
+    return false;
+  }
 
  private:
   bool value(std::optional<std::string> text = std::nullopt) {
@@ -65,7 +67,8 @@ struct Refused {
 std::string text_field(const json& object, const char* name) {
   const auto found = object.find(name);
   if (found == object.end() || found->is_null()) return {};
-  if (!found->is_string()) throw Refused{"\"" + std::string(name) + "\" is " + found->type_name() + ", not a string"};
+  if (!found->is_string())
+    throw Refused{"\"" + std::string(name) + "\" is " + found->type_name() + ", not a string"};
   return found->get<std::string>();
 }
 

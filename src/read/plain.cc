@@ -64,15 +64,18 @@ class PlainParser {
   bool stands_alone(std::size_t at) const {
     if (starts_lower(line(at))) return false;
     for (std::size_t next = at + 1; next < lines_.size(); ++next) {
-      if (!lines_[next].empty()) return blocks_.empty() || !starts_lower(line(next));
+      if (lines_[next].empty() || is_page_number(line(next))) continue;
+      return blocks_.empty() || !starts_lower(line(next));
     }
     return true;
   }
 
-  // The first line of the file, when the text follows without a blank line: the next line's first word would have fitted.
+  // The first line of the file, when the text follows without a blank line: the next line's first word would
+  // have fitted.
   bool is_title_over_text(std::size_t begin, std::size_t end) const {
     if (!blocks_.empty() || !is_heading_shape(line(begin)) || starts_lower(line(begin))) return false;
-    if (starts_lower(line(begin + 1)) || list_marker_size(line(begin)) > 0 || atx_size(line(begin)) > 0) return false;
+    if (starts_lower(line(begin + 1)) || list_marker_size(line(begin)) > 0 || atx_size(line(begin)) > 0)
+      return false;
     const std::size_t word = std::min(line(begin + 1).find(' '), line(begin + 1).size());
     return line(begin).size() + 1 + word <= widest(begin, end) && ends_sentence(line(end - 1));
   }
@@ -104,7 +107,8 @@ class PlainParser {
 
   bool ends_block(std::size_t next, bool long_lines) {
     if (begins_item(next) || atx_size(line(next)) > 0 || is_rule(line(next))) return true;
-    return long_lines && ends_sentence(line(next - 1)) && !ends_in_short_word(line(next - 1)) && !starts_lower(line(next));
+    return long_lines && ends_sentence(line(next - 1)) && !ends_in_short_word(line(next - 1)) &&
+           !starts_lower(line(next));
   }
 
   // "p.m.", "Gen.": perhaps an abbreviation, and the sentence goes on.
@@ -113,16 +117,19 @@ class PlainParser {
     return line.size() - word <= 5 && line.ends_with('.');
   }
 
-  // A marker in running text ("1991. The war") begins no item: it must follow a blank line, a colon or another item.
+  // A marker in running text ("1991. The war") begins no item: it must follow a blank line, a colon or
+  // another item.
   bool begins_item(std::size_t at) const {
     if (list_marker_size(line(at)) == 0) return false;
     if (in_list_ || at == 0 || lines_[at - 1].empty() || line(at - 1).ends_with(':')) return true;
-    return !blocks_.empty() && blocks_.back().kind == Kind::list_item && blocks_.back().span.end == lines_[at - 1].end;
+    return !blocks_.empty() && blocks_.back().kind == Kind::list_item &&
+           blocks_.back().span.end == lines_[at - 1].end;
   }
 
   static std::size_t atx_size(std::string_view line) {
     const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
-    if (marks == 0 || marks > 6 || marks + 1 >= line.size() || (line[marks] != ' ' && line[marks] != '\t')) return 0;
+    if (marks == 0 || marks > 6 || marks + 1 >= line.size() || (line[marks] != ' ' && line[marks] != '\t'))
+      return 0;
     return marks;
   }
 

@@ -19,28 +19,30 @@ namespace dateline {
 enum class Format : std::uint8_t { automatic, text, markdown, html, ndjson };
 
 struct ReadOptions {
-  Format format = Format::automatic;                 // automatic: by file name, else by the first bytes
-  std::string encoding = {};                         // automatic when empty: BOM, UTF-8, <meta charset>, Windows-1252
-  std::optional<Date> published = {};                // for articles that give no date themselves
-  std::map<std::string, Date> published_by_id = {};  // by document id; stronger than anything the article says
+  Format format = Format::automatic;   // automatic: by file name, else by the first bytes
+  std::string encoding = {};           // automatic when empty: BOM, UTF-8, <meta charset>, Windows-1252
+  std::optional<Date> published = {};  // for articles that give no date themselves
+  std::map<std::string, Date> published_by_id =
+      {};  // by document id; stronger than anything the article says
 };
 
 // One article as it lies in its file, not yet looked into.
 struct RawArticle {
-  std::string path;               // "a.txt", "articles.ndjson:7", "-"
-  std::string id;                 // the "id" field, else the file name; unique in a run
-  Format format = Format::text;   // never automatic
-  std::string bytes;              // the file's, or the one line's
-  std::uint64_t line = 0;         // of an NDJSON file, from 1; 0 for a whole file
+  std::string path;              // "a.txt", "articles.ndjson:7", "-"
+  std::string id;                // the "id" field, else the file name; unique in a run
+  Format format = Format::text;  // never automatic
+  std::string bytes;             // the file's, or the one line's
+  std::uint64_t line = 0;        // of an NDJSON file, from 1; 0 for a whole file
 };
 
-// Hands over the articles of all inputs ordered by path, whatever the order of the inputs, one at a time, so that memory
-// is bounded by the largest article (NDJSON: the longest line) and one id for each article. A file reached twice is read
-// once. What cannot be opened or read, and a second article with an id already taken, is a diagnostic.
+// Hands over the articles of all inputs ordered by path, whatever the order of the inputs, one at a time, so
+// that memory is bounded by the largest article (NDJSON: the longest line) and one id for each article. A
+// file reached twice is read once. What cannot be opened or read, and a second article with an id already
+// taken, is a diagnostic.
 //
-// Folders are searched for .txt .md .markdown .html .htm .xhtml .ndjson .jsonl, hidden names and links to folders left
-// out; a file given by name is read whatever its name is. Files of one name get the shortest ends of their paths that
-// tell them apart as ids: "2013/talks.txt", "2014/talks.txt".
+// Folders are searched for .txt .md .markdown .html .htm .xhtml .ndjson .jsonl, hidden names and links to
+// folders left out; a file given by name is read whatever its name is. Files of one name get the shortest
+// ends of their paths that tell them apart as ids: "2013/talks.txt", "2014/talks.txt".
 class ArticleSource {
  public:
   ArticleSource(std::vector<std::string> inputs, ReadOptions options);

@@ -52,7 +52,7 @@ struct ArticleSource::Impl {
 
   // Opens the current file. Gives its article, or nothing: it cannot be read, or its lines are to follow.
   std::optional<RawArticle> open() {
-    stream.emplace(file().path);
+    stream.emplace(file().location);
     const std::string_view first_bytes = stream->peek();
     const Format format =
         options.format == Format::automatic ? format_of(file().path, first_bytes) : options.format;
@@ -78,7 +78,8 @@ struct ArticleSource::Impl {
     if (fits) {
       report("read.unreadable", "reading stopped: " + stream->failure(), "");
     } else {
-      report("read.too-large", "more than 1 GiB in one article", "split it, or give articles as lines of NDJSON");
+      report("read.too-large", "more than 1 GiB in one article",
+             "split it, or give articles as lines of NDJSON");
     }
     return std::nullopt;
   }
@@ -116,7 +117,8 @@ struct ArticleSource::Impl {
       return std::nullopt;
     }
     std::string id = peek_id(line).value_or(file().id + ":" + number);
-    return RawArticle{file().path + ":" + number, std::move(id), Format::ndjson, std::move(line), line_number};
+    return RawArticle{file().path + ":" + number, std::move(id), Format::ndjson, std::move(line),
+                      line_number};
   }
 
   // True, with a diagnostic, for an article whose id another one has already.
@@ -125,15 +127,17 @@ struct ArticleSource::Impl {
     if (is_new) return false;
     const auto& [index, line] = first->second;
     const std::string other = files[index].path + (line == 0 ? "" : ":" + std::to_string(line));
-    diagnostics.push_back(read_error("read.same-id", where(article),
-                                     "the id \"" + article.id + "\" is taken by " + other + "; " + article.path +
-                                         " was left out",
-                                     "give each article an id of its own"));
+    diagnostics.push_back(read_error(
+        "read.same-id", where(article),
+        "the id \"" + article.id + "\" is taken by " + other + "; " + article.path + " was left out",
+        "give each article an id of its own"));
     return true;
   }
 
   // A whole file is closed before it is handed over; a line is not.
-  std::size_t current_file(const RawArticle& article) const { return article.line == 0 ? current - 1 : current; }
+  std::size_t current_file(const RawArticle& article) const {
+    return article.line == 0 ? current - 1 : current;
+  }
 
   ReadOptions options;
   std::vector<InputFile> files;

@@ -18,7 +18,8 @@ void VisibleText::begin_block(Block::Kind kind) {
 void VisibleText::end_block() {
   space_ = 0;
   if (!in_block()) return;
-  blocks_.push_back({kind_, {static_cast<std::uint32_t>(block_begin_), static_cast<std::uint32_t>(text_.size())}});
+  blocks_.push_back(
+      {kind_, {static_cast<std::uint32_t>(block_begin_), static_cast<std::uint32_t>(text_.size())}});
   text_ += "\n\n";
   block_begin_ = text_.size();
 }

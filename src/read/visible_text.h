@@ -9,8 +9,8 @@
 
 namespace dateline {
 
-// Collects what a reader sees of a marked-up file, piece by piece in reading order, each piece with its place in the
-// source. White space at the ends of blocks is left out; blocks are parted by an empty line.
+// Collects what a reader sees of a marked-up file, piece by piece in reading order, each piece with its place
+// in the source. White space at the ends of blocks is left out; blocks are parted by an empty line.
 class VisibleText {
  public:
   explicit VisibleText(std::string_view source) : source_(source) {}
@@ -22,8 +22,8 @@ class VisibleText {
   void add(Span source);
   // Words that stand for something else in the source: an entity.
   void add(std::string_view words, Span source);
-  // White space: one character ('\n' of a line break, '\t' between the cells of a table, ' ') for what stands at `source`.
-  // Of several in a row the strongest counts, in this order.
+  // White space: one character ('\n' of a line break, '\t' between the cells of a table, ' ') for what stands
+  // at `source`. Of several in a row the strongest counts, in this order.
   void add_space(char c, Span source);
 
   bool in_block() const { return block_begin_ < text_.size(); }

@@ -26,8 +26,9 @@ const Regex& pattern() {
   static const Regex regex = [] {
     const std::string month = "(?:" + alternation("months") + R"()\b\.?)";
     const std::string day = R"(\d{1,2}(?:st|nd|rd|th)?)";
-    return Regex(R"((?i)\b(?P<t>(?P<dmy>)" + day + R"([ -](?:of )?\s*)" + month + R"(,?[ -]\s*\d{4})|(?P<mdy>)" + month +
-                 R"(\s*)" + day + R"((?:,\s*|\s+)\d{4})|(?P<iso>\d{4}([-/.])\d{1,2}[-/.]\d{1,2})|)" +
+    return Regex(R"((?i)\b(?P<t>(?P<dmy>)" + day + R"([ -](?:of )?\s*)" + month +
+                 R"(,?[ -]\s*\d{4})|(?P<mdy>)" + month + R"(\s*)" + day +
+                 R"((?:,\s*|\s+)\d{4})|(?P<iso>\d{4}([-/.])\d{1,2}[-/.]\d{1,2})|)" +
                  R"((?P<numeric>\d{1,2}[-/.]\d{1,2}[-/.]\d{4}))(?:\b|T\d))");
   }();
   return regex;
@@ -35,7 +36,9 @@ const Regex& pattern() {
 
 // The words and numbers of a date, whatever stands between them.
 std::vector<std::string_view> parts_of(std::string_view text) {
-  const auto is_part = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const auto is_part = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  };
   std::vector<std::string_view> parts;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_part(text[at])) continue;
@@ -72,7 +75,9 @@ std::optional<Date> day_month_or_month_day(std::int32_t year, std::int32_t a, st
 }
 
 std::optional<Date> date_of(std::string_view text, const Regex::Groups& groups) {
-  const auto has = [&](const char* name) { return groups[static_cast<std::size_t>(pattern().group(name))].has_value(); };
+  const auto has = [&](const char* name) {
+    return groups[static_cast<std::size_t>(pattern().group(name))].has_value();
+  };
   auto parts = parts_of(text);
   std::erase(parts, "of");
   if (has("iso")) return checked(number(parts[0]), number(parts[1]), number(parts[2]));
@@ -102,7 +107,8 @@ std::optional<Date> parse_written_date(std::string_view value) {
   static const Regex compact(R"(\s*(\d{8})(?:T.*|\s*))");
   static const Regex before("\\s*(?i:(?:" + alternation("weekdays") + R"()\b[.,]?\s*)?)");
   Regex::Groups groups;
-  if (compact.matches_whole(value) && compact.find(value, 0, groups)) return of_eight_digits(groups[1]->of(value));
+  if (compact.matches_whole(value) && compact.find(value, 0, groups))
+    return of_eight_digits(groups[1]->of(value));
   value = value.substr(0, 200);
   const auto dates = find_written_dates(value);
   if (dates.empty() || !before.matches_whole(value.substr(0, dates[0].span.begin))) return std::nullopt;
@@ -110,7 +116,8 @@ std::optional<Date> parse_written_date(std::string_view value) {
 }
 
 std::optional<Date> date_in_file_name(std::string_view name) {
-  static const Regex separated(R"((?:^|[^0-9A-Za-z])((?:1[0-9]|20)\d\d)[-_. ]?(0\d|1[0-2])[-_. ]?([0-3]\d)(?:[^0-9A-Za-z]|$))");
+  static const Regex separated(
+      R"((?:^|[^0-9A-Za-z])((?:1[0-9]|20)\d\d)[-_. ]?(0\d|1[0-2])[-_. ]?([0-3]\d)(?:[^0-9A-Za-z]|$))");
   Regex::Groups groups;
   if (!separated.find(name, 0, groups)) return std::nullopt;
   return checked(number(groups[1]->of(name)), number(groups[2]->of(name)), number(groups[3]->of(name)));

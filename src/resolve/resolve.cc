@@ -162,8 +162,9 @@ void count_from_first_end(const Timex& first, Context& context) {
   if (first.interval->granularity <= Granularity::day) context.said_day = said;
 }
 
-// Where a story told inside a newer article stands: an old date with its year, said in this paragraph,
-// with nothing counted from publication since. Dates without a year go on from it.
+// Where a story told inside a newer article stands: an old date with its year, said in this paragraph (for a
+// day: or in the one before), with nothing counted from publication since. Dates without a year go on from
+// it.
 struct Story {
   std::optional<SaidDate> at;
   std::uint32_t paragraph = 0;
@@ -183,9 +184,10 @@ struct Story {
 
   bool goes_on(const TimeExpression& expression, std::uint32_t where, Direction direction) const {
     const auto* c = std::get_if<CalendarSaid>(&expression.said.what);
+    const std::uint32_t reach = c != nullptr && c->day ? 1 : 0;
     const bool open = c != nullptr && !c->year && !c->decade && !c->century && !c->weekday && !c->quarter &&
                       !expression.said.of;
-    return at && open && where == paragraph && direction != Direction::future;
+    return at && open && where - paragraph <= reach && direction != Direction::future;
   }
 };
 

@@ -18,7 +18,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
-// The word that ends at `end`, back to white space, a dash or a bracket; empty when it is longer than any abbreviation.
+// The word that ends at `end`, back to white space, a dash or a bracket; empty when it is longer than any
+// abbreviation.
 Span word_before(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t at = end;
   while (at > begin) {
@@ -46,7 +47,8 @@ bool is_initials(std::string_view word) {
 // "Sgt", "Cmdr", "Ppl": no word of English is without vowels.
 bool is_without_vowels(std::string_view word) {
   if (word.size() < 2 || word.size() > 5 || !is_capital(word[0])) return false;
-  return std::all_of(word.begin() + 1, word.end(), is_small) && word.find_first_of("aeiouyAEIOUY") == std::string_view::npos;
+  return std::all_of(word.begin() + 1, word.end(), is_small) &&
+         word.find_first_of("aeiouyAEIOUY") == std::string_view::npos;
 }
 
 // "1", "12", "a", "iv": the number of a list or chapter, when the sentence begins with it.

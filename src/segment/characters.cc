@@ -23,13 +23,13 @@ std::uint32_t mark_size(std::string_view text, std::uint32_t at) {
 }
 
 bool is_opener(char32_t c) {
-  return c == U'"' || c == U'\'' || c == U'(' || c == U'[' || c == U'{' || c == U'`' || c == U'*' || c == U'_' ||
-         c == 0x2018 || c == 0x201C || c == 0x201E || c == 0xAB;
+  return c == U'"' || c == U'\'' || c == U'(' || c == U'[' || c == U'{' || c == U'`' || c == U'*' ||
+         c == U'_' || c == 0x2018 || c == 0x201C || c == 0x201E || c == 0xAB;
 }
 
 bool is_closer(char32_t c) {
-  return c == U'"' || c == U'\'' || c == U')' || c == U']' || c == U'}' || c == U'*' || c == U'_' || c == 0x2019 ||
-         c == 0x201D || c == 0xBB;
+  return c == U'"' || c == U'\'' || c == U')' || c == U']' || c == U'}' || c == U'*' || c == U'_' ||
+         c == 0x2019 || c == 0x201D || c == 0xBB;
 }
 
 bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2012 && c <= 0x2015); }

@@ -28,8 +28,8 @@ struct Mark {
 
 // The words after a mark.
 struct Next {
-  Span word;                // letters only; empty before a number or a sign
-  char32_t first = 0;       // first character after quotes and brackets that open
+  Span word;                  // letters only; empty before a number or a sign
+  char32_t first = 0;         // first character after quotes and brackets that open
   bool is_bracketed = false;  // an opening round bracket stands before it
   bool is_on_new_line = false;
 };
@@ -39,7 +39,8 @@ bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 class Scanner {
  public:
-  Scanner(std::string_view text, Span rest) : text_(text.substr(0, rest.end)), begin_(rest.begin), limit_(rest.end) {}
+  Scanner(std::string_view text, Span rest)
+      : text_(text.substr(0, rest.end)), begin_(rest.begin), limit_(rest.end) {}
 
   std::uint32_t find() const {
     for (std::uint32_t at = begin_; at < limit_;) {
@@ -80,11 +81,15 @@ class Scanner {
       next = read_next(end);
     }
     if (next.first == 0) return true;
-    if (is_dash(next.first)) return next.is_on_new_line && mark.kind == Mark::Kind::stop && !before(mark).may_go_on;
+    if (is_dash(next.first))
+      return next.is_on_new_line && mark.kind == Mark::Kind::stop && !before(mark).may_go_on;
     switch (mark.kind) {
-      case Mark::Kind::loud: return ends_loudly(mark, next);
-      case Mark::Kind::ellipsis: return ends_in_ellipsis(mark, next);
-      default: return ends_in_stop(mark, next);
+      case Mark::Kind::loud:
+        return ends_loudly(mark, next);
+      case Mark::Kind::ellipsis:
+        return ends_in_ellipsis(mark, next);
+      default:
+        return ends_in_stop(mark, next);
     }
   }
 
@@ -122,7 +127,9 @@ class Scanner {
     return words.value(next.word.of(text_)) == "starter";
   }
 
-  Abbreviation before(const Mark& mark) const { return abbreviation_before(text_, {begin_, mark.span.begin}); }
+  Abbreviation before(const Mark& mark) const {
+    return abbreviation_before(text_, {begin_, mark.span.begin});
+  }
 
   bool ends_loudly(const Mark& mark, const Next& next) const {
     if (is_lower(next.first)) return false;
@@ -140,12 +147,18 @@ class Scanner {
     const Abbreviation word = before(mark);
     if (is_lower(next.first)) return !word.may_go_on && is_camel(next);
     switch (word.kind) {
-      case Abbreviation::Kind::none: return true;
-      case Abbreviation::Kind::never: return false;
-      case Abbreviation::Kind::number: return !is_digit(next.first);
-      case Abbreviation::Kind::clock: return !is_digit(next.first) && !next.is_bracketed && !goes_on_after_clock(next);
-      case Abbreviation::Kind::any: return is_starter(next);
-      default: return true;
+      case Abbreviation::Kind::none:
+        return true;
+      case Abbreviation::Kind::never:
+        return false;
+      case Abbreviation::Kind::number:
+        return !is_digit(next.first);
+      case Abbreviation::Kind::clock:
+        return !is_digit(next.first) && !next.is_bracketed && !goes_on_after_clock(next);
+      case Abbreviation::Kind::any:
+        return is_starter(next);
+      default:
+        return true;
     }
   }
 

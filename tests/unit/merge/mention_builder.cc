@@ -61,4 +61,16 @@ Told& Told::trigger_at(std::uint64_t start) {
   return *this;
 }
 
+Told& Told::dated_at(std::uint64_t start) {
+  mention_.time.start = start;
+  mention_.time.end = start + 4;
+  return *this;
+}
+
+Told& Told::at(std::string_view clock_time) {
+  mention_.time.value = clock_time;
+  mention_.date.granularity = Granularity::time;
+  return *this;
+}
+
 }  // namespace dateline::testing

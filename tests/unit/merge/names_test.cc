@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "merge/rarity.h"
+
 using namespace dateline::merging;
 
 namespace {
@@ -64,4 +66,16 @@ TEST_CASE("names are read without article, periods and possessive") {
   CHECK(normalized_name(" United\n States ") == "United States");
   CHECK(normalized_name("The") == "The");
   CHECK(normalized_name("...").empty());
+}
+
+TEST_CASE("what many documents have in common is worth less") {
+  Rarity rarity;
+  for (Id document = 1; document <= 160; ++document) {
+    rarity.add(1, document);
+    rarity.add(1, document);  // twice in one document counts once
+    if (document <= 5) rarity.add(2, document);
+  }
+  CHECK(rarity.of(1) == Approx(0.25));  // (5/160)^0.4 = 2^-2
+  CHECK(rarity.of(2) == 1.0);
+  CHECK(rarity.of(3) == 1.0);  // never seen
 }

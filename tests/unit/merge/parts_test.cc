@@ -235,13 +235,19 @@ TEST_CASE("an id of what happens often is of its day") {
   CHECK(id("2011-03-05", "a") != id("2011-03-06", "a"));
 }
 
-TEST_CASE("ids of the same identity count up, the best supported first") {
-  std::vector<Event> events(2);
+TEST_CASE("ids of one identity are told apart by titles, then by counting from the best supported") {
+  std::vector<Event> events(4);
   events[0].mentions = {Told("a", 0, "attack", "2011-03-05")};
   events[1].mentions = {Told("b", 0, "attack", "2011-03-05"), Told("c", 0, "attack", "2011-03-05")};
-  const Identity identity{"attack", "2011-03-05", ""};
-  set_ids(events, {identity, identity});
-  CHECK(events[1].id == id_of(identity, 0));
-  CHECK(events[0].id == id_of(identity, 1));
-  CHECK(events[0].id != events[1].id);
+  events[2].mentions = {Told("d", 0, "attack", "2011-03-05")};
+  events[3].mentions = {Told("e", 0, "attack", "2011-03-05")};
+  events[0].title = events[1].title = "Attack on Misrata";
+  events[2].title = "Attack on Zawiya";
+  const Identity identity{"attack", "2011-03-05", "Libya", "rocket"};
+  const Identity other{"attack", "2011-03-05", "Syria", "rocket"};
+  set_ids(events, {identity, identity, identity, other});
+  CHECK(events[1].id == id_of(identity, "Attack on Misrata"));
+  CHECK(events[0].id == id_of(identity, "Attack on Misrata\n2"));
+  CHECK(events[2].id == id_of(identity, "Attack on Zawiya"));
+  CHECK(events[3].id == id_of(other));
 }

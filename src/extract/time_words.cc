@@ -1,0 +1,55 @@
+#include "extract/time_words.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+#include "extract/triggers.h"
+#include "text/lexicon.h"
+
+namespace dateline::extraction {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+const Interval& TimeWords::interval(std::size_t t) const {
+  const Timex& time = times[word(t).time];
+  return time.range ? time.range->whole : *time.interval;
+}
+bool TimeWords::is_dated(std::size_t t) const {
+  return word(t).part == Part::time && word(t).time != kNone && times[word(t).time].interval.has_value();
+}
+bool TimeWords::is_future(std::size_t t) const { return published && interval(t).first > *published; }
+
+bool TimeWords::is_bound(std::size_t t) const {
+  const Interval& when = interval(t);
+  if (when.open_start || when.open_end) return true;
+  if (times[word(t).time].range) return false;
+  return t > 0 && is_one_of(word(t - 1).lower, {"since", "until", "till", "by", "before", "after", "from",
+                                                "than", "beyond", "through"});
+}
+
+bool TimeWords::is_comparison(std::size_t t) const {
+  bool number = false;
+  for (std::size_t i = t; i-- > 0;) {
+    number = number || word(i).part == Part::number;
+    if (word(i).part == Part::preposition || word(i).part == Part::coordinator)
+      return number && is_one_of(word(i).lower, {"from", "than", "versus", "with", "against"});
+    if (!is_inside_phrase(word(i))) return false;
+  }
+  return false;
+}
+
+bool TimeWords::is_period_end(std::size_t t) const {
+  if (t < 2 || word(t - 1).part != Part::verb || word(t - 1).verb == nullptr || !word(t - 1).verb->event)
+    return false;
+  const bool ends = is_one_of(word(t - 1).verb->event->type, {"end", "start"});
+  return ends && (word(t - 2).part == Part::time || lexicon("period_nouns").has(word(t - 2).lower));
+}
+
+bool TimeWords::is_adverbial(std::size_t t) const {
+  return is_dated(t) && !is_bound(t) && !premodifies(parsed.words, t) && !is_comparison(t) &&
+         !is_period_end(t);
+}
+
+}  // namespace dateline::extraction

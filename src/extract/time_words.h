@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "extract/sentence.h"
+#include "model/timex.h"
+
+namespace dateline::extraction {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list);
+
+// What the words around a time expression make of it. `t` is the word of the expression.
+struct TimeWords {
+  const Parsed& parsed;
+  const std::vector<Timex>& times;
+  const std::optional<Date>& published;
+
+  const Interval& interval(std::size_t t) const;  // of the whole range, for an end of one
+  bool is_dated(std::size_t t) const;
+  bool is_future(std::size_t t) const;
+  bool is_bound(std::size_t t)
+      const;  // "since 1979", "until Monday", "by June": bounds of a state, no date of an event
+  bool is_comparison(std::size_t t) const;  // "from $99 million a year earlier": what is compared with
+  bool is_period_end(std::size_t t) const;  // "the quarter ended Sept. 30": it bounds the period, and no more
+  bool is_adverbial(std::size_t t) const;   // none of these, nor the modifier of a noun
+
+ private:
+  const Word& word(std::size_t i) const { return parsed.words[i]; }
+};
+
+}  // namespace dateline::extraction

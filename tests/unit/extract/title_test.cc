@@ -1,0 +1,115 @@
+#include <catch2/catch.hpp>
+
+#include "unit/extract/marked_text.h"
+
+using extract_test::mentions_of;
+
+namespace {
+
+struct Row {
+  const char* text;
+  std::vector<std::string> titles;
+};
+
+std::vector<std::string> titles_of(const char* text) {
+  std::vector<std::string> out;
+  for (const auto& mention : mentions_of(text)) out.push_back(mention.title);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a title is a phrase without its date, its frame and its loose ends") {
+  const auto row = GENERATE(
+      Row{"Meanwhile, on [Monday=2014-06-16], the rebels also seized the airport.",
+          {"Rebels seized the airport"}},
+      Row{"But early on [Monday=2014-06-16] police arrested the mayor of Palermo in a raid.",
+          {"Police arrested the mayor of Palermo in a raid"}},
+      Row{"In [May 2003=2003-05], the bank was sold to a Dutch group.", {"Bank was sold to a Dutch group"}},
+      Row{"The minister, who has led the party for [years=], resigned on [Friday=2014-06-13].",
+          {"Minister resigned"}},
+      Row{"Workers at the plant in Turin walked out on [Friday=2014-06-13], shouting slogans and "
+          "waving flags.",
+          {"Workers at the plant in Turin walked out"}},
+      Row{"Negotiations broke off at [noon Thursday=2014-06-12].", {"Negotiations broke off"}},
+      Row{"Germany invaded Belgium, Luxembourg and the Netherlands in [May 1940=1940-05].",
+          {"Germany invaded Belgium, Luxembourg and the Netherlands"}},
+      Row{"The plane, a Boeing 737, crashed near Kazan on [17 November 2013=2013-11-17], killing "
+          "everyone aboard.",
+          {"Plane crashed near Kazan"}},
+      Row{"She denounced the plan, the “Pact of Shame,” on [Monday=2014-06-16].", {}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
+
+TEST_CASE("a long clause is cut at the end of a phrase, and its offices go first") {
+  const auto row =
+      GENERATE(Row{"On [Tuesday=2014-06-17], Foreign Minister Anna Lindqvist told the assembled delegates of "
+                   "all the member states that the "
+                   "treaty would be signed in the autumn in spite of everything.",
+                   {"Anna Lindqvist told the assembled delegates of all the member states that the treaty "
+                    "would be signed in the autumn"}},
+               Row{"On [Tuesday=2014-06-17] the army of the northern province attacked the old fortress on "
+                   "the hill above the river with "
+                   "heavy guns that it had brought from the capital.",
+                   {"Army of the northern province attacked the old fortress on the hill above the river"}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
+
+TEST_CASE("what somebody said keeps its frame") {
+  const auto row =
+      GENERATE(Row{"The prime minister said on [Monday=2014-06-16] that the bridge would be rebuilt.",
+                   {"Prime minister said that the bridge would be rebuilt"}},
+               Row{"“We will rebuild the bridge,” Marta Vidal said [Monday=2014-06-16].",
+                   {"“We will rebuild the bridge,” Marta Vidal said"}},
+               Row{"The bridge will be rebuilt, said Marta Vidal on [Monday=2014-06-16].",
+                   {"The bridge will be rebuilt, said Marta Vidal"}},
+               Row{"On [Monday=2014-06-16] Marta Vidal said: “The bridge is gone.”",
+                   {"Marta Vidal said: The bridge is gone"}},
+               Row{"In his [2002=2002] inaugural address, Marco Duarte promised free schools.",
+                   {"Marco Duarte promised free schools"}},
+               Row{"The [Monday=2014-06-16] announcement that the mine would close shocked the town.",
+                   {"Announcement that the mine would close"}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
+
+TEST_CASE("a relative clause is told of the noun it hangs on") {
+  const auto row =
+      GENERATE(Row{"Historians study the uprising that toppled the king in [1848=1848].",
+                   {"Uprising toppled the king"}},
+               Row{"It is a country the Romans conquered in [43=0043].", {"Country the Romans conquered"}},
+               Row{"The [1908=1908] revolution that overthrew the sultan began in Salonica.",
+                   {"Revolution overthrew the sultan"}},
+               Row{"They found letters written by soldiers captured in [1942=1942].", {}});
+  CAPTURE(row.text);
+  const auto titles = titles_of(row.text);
+  CHECK(titles == row.titles);
+}
+
+TEST_CASE("a pronoun is filled in where it is certain, and else there is no title") {
+  const auto row =
+      GENERATE(Row{"Ingrid Holm trained as a chemist.\nShe was elected to the academy in [1987=1987].",
+                   {"Ingrid Holm was elected to the academy"}},
+               Row{"The bank lent too much.\nIt collapsed in [2008=2008].", {"Bank collapsed"}},
+               Row{"The rebels crossed the river.\nThey attacked the garrison on [Monday=2014-06-16].",
+                   {"Rebels attacked the garrison"}},
+               Row{"The talks and the storm came together.\nShe resigned in [May=2014-05].", {}},
+               Row{"Rebels seized the town.\nHe was arrested in [May=2014-05].", {}},
+               Row{"We arrested three men in [May=2014-05].", {}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
+
+TEST_CASE("a surname becomes the full name known in the article, and nobody else's") {
+  const auto row = GENERATE(
+      Row{"Ingrid Holm leads the party.\nHolm resigned on [Monday=2014-06-16].", {"Ingrid Holm resigned"}},
+      Row{"Ingrid Holm leads the party.\nMs. Holm resigned on [Monday=2014-06-16].", {"Ms. Holm resigned"}},
+      Row{"Saad Hariri met King Hariri of Nowhere.\nMr. Hariri resigned on [Monday=2014-06-16].",
+          {"Saad Hariri resigned"}},
+      Row{"Fort Dunbar lies in the hills.\nThe general Dunbar surrendered on [Monday=2014-06-16].",
+          {"General Dunbar surrendered"}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
