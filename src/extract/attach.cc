@@ -47,7 +47,7 @@ struct Attacher {
         std::find_if(words().begin(), words().end(), [](const Word& w) { return w.part != Part::mark; });
     if (first != words().begin() + static_cast<std::ptrdiff_t>(begin - 1)) return;
     const auto trigger = clause_trigger(parsed, noun.clause, false);
-    if (!trigger || has_other_time(noun.clause, t)) return;
+    if (!trigger || when.has_other_time(noun.clause, t)) return;
     const bool told_there = is_one_of(noun.sense.type, {"speech", "statement"});
     if (told_there) dated.pop_back();
     dated.push_back({.time = t,
@@ -57,13 +57,6 @@ struct Attacher {
                      .infinitive = trigger->infinitive,
                      .group = trigger->group,
                      .confidence = told_there ? 0.85 : 0.65});
-  }
-
-  bool has_other_time(std::size_t clause, std::size_t t) const {
-    for (std::size_t i = 0; i < words().size(); ++i) {
-      if (i != t && parsed.tree.of_word[i] == clause && when.is_adverbial(i)) return true;
-    }
-    return false;
   }
 
   // The event noun whose phrase the time closes: the invasion of Iraq in 2003, elections last year.
@@ -172,7 +165,7 @@ struct Attacher {
                .group = verb->group};
     made.by_noun = word(verb->word).noun != nullptr && parsed.clause(clause).kind == Clause::Kind::relative;
     made.elided = elided_begin(t, clause);
-    made.confidence = verb->sense.weak ? 0.6 : has_other_time(clause, t) ? 0.75 : 0.9;
+    made.confidence = verb->sense.weak ? 0.6 : when.has_other_time(clause, t) ? 0.75 : 0.9;
     dated.push_back(made);
   }
 
@@ -183,7 +176,7 @@ struct Attacher {
     for (std::size_t other = 1; other < parsed.tree.clauses.size(); ++other) {
       const bool shares =
           parsed.clause(other).kind == Clause::Kind::coordinate && parsed.clause(other).subject_from == 0;
-      if (!shares || has_other_time(other, t) || has_time_between(group->begin, parsed.group_of(other)))
+      if (!shares || when.has_other_time(other, t) || has_time_between(group->begin, parsed.group_of(other)))
         continue;
       const auto trigger = clause_trigger(parsed, other, false);
       if (!trigger || trigger->sense.weak || trigger->sense.type == "statement" || trigger->infinitive)
@@ -316,7 +309,8 @@ struct Attacher {
     if (clause == kNone || parsed.group_of(clause) == nullptr || head > parsed.group_of(clause)->begin)
       return;
     const auto trigger = clause_trigger(parsed, clause, false);
-    if (!trigger || !is_one_of(trigger->sense.type, {"rise", "decline", "fall"}) || has_other_time(clause, t))
+    if (!trigger || !is_one_of(trigger->sense.type, {"rise", "decline", "fall"}) ||
+        when.has_other_time(clause, t))
       return;
     dated.push_back({.time = t,
                      .trigger = trigger->word,

@@ -52,4 +52,11 @@ bool TimeWords::is_adverbial(std::size_t t) const {
          !is_period_end(t);
 }
 
+bool TimeWords::has_other_time(std::size_t clause, std::size_t t) const {
+  for (std::size_t i = 0; i < parsed.words.size(); ++i) {
+    if (i != t && parsed.tree.of_word[i] == clause && is_adverbial(i)) return true;
+  }
+  return false;
+}
+
 }  // namespace dateline::extraction

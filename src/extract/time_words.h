@@ -27,6 +27,8 @@ struct TimeWords {
   bool is_comparison(std::size_t t) const;  // "from $99 million a year earlier": what is compared with
   bool is_period_end(std::size_t t) const;  // "the quarter ended Sept. 30": it bounds the period, and no more
   bool is_adverbial(std::size_t t) const;   // none of these, nor the modifier of a noun
+  // Another expression than `t` says when the clause happened.
+  bool has_other_time(std::size_t clause, std::size_t t) const;
 
  private:
   const Word& word(std::size_t i) const { return parsed.words[i]; }
