@@ -36,6 +36,12 @@ std::vector<Group> first_groups(const std::vector<Mention>& mentions, FeatureTab
   return groups;
 }
 
+// "Talks": a bare noun, said once of no stretch of time, tells no reader what happened. Such a mention
+// strengthens an event that it joins, and makes none of its own.
+bool is_bare(const Event& event) {
+  return event.mentions.size() == 1 && !event.date.range && event.title.find(' ') == std::string::npos;
+}
+
 void put_in_order(std::vector<Event>& events) {
   const auto rank = [](const Event& e) { return std::tie(e.date.open_end, e.date.last, e.id); };
   std::sort(events.begin(), events.end(), [&](const Event& a, const Event& b) {
@@ -59,6 +65,7 @@ Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mention
   std::vector<Identity> identities;
   for (const Story& story : stories.stories) {
     IdentifiedEvent event = event_of(story, mentions, features);
+    if (is_bare(event.event)) continue;
     timeline.events.push_back(std::move(event.event));
     identities.push_back(std::move(event.identity));
   }

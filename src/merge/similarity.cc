@@ -19,15 +19,16 @@ constexpr double kWord = 0.8;
 constexpr double kMostWords = 3.2;
 constexpr std::size_t kManyWords = 2;
 constexpr double kOtherWord = -0.5;   // another word of the family
-constexpr double kOtherWords = -0.8;  // both say more, nothing the same
+constexpr double kOtherWords = -1.0;  // both say more, nothing the same
 constexpr double kOtherAction = -3.0;
 constexpr double kOtherSpeech = -2.0;      // "turned to Iran" and "said": a verb of saying fits many acts
 constexpr double kOtherInArticle = -2.0;   // an article tells two acts by two words
-constexpr double kSameInArticle = 1.5;     // … and one act by one word
+constexpr double kSameInArticle = 0.8;     // … and one act by one word
 constexpr double kTwiceInSentence = -3.0;  // a sentence uses one word twice for two acts
 constexpr double kOtherClock = -3.0;       // at another time of day
 constexpr double kSameTelling = 6.0;       // one time expression dates both
 constexpr double kNestedOften = -1.5;      // of what happens often, there may be another at a date so vague
+constexpr double kNestedNameless = -0.5;   // nor is it said whose
 constexpr double kPartial = -2.0;
 constexpr double kDenied = -4.0;
 constexpr double kSupposed = -2.0;
@@ -61,6 +62,9 @@ double date_weight(const Group& group, const Group& other) {
   const bool common_kind = other.recurrence == Recurrence::often || other.recurrence == Recurrence::speech;
   if (how == DateFit::partial) return coincidence + kPartial;
   if (how == DateFit::nested && common_kind) return coincidence + kNestedOften;
+  const bool nameless = group.names.empty() || other.names.empty();
+  const bool landmark = other.recurrence == Recurrence::landmark;
+  if (how == DateFit::nested && nameless && !landmark) return coincidence + kNestedNameless;
   return coincidence;
 }
 

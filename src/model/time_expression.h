@@ -78,6 +78,7 @@ struct ShiftSaid {
   Base base = Base::published;
   std::optional<PartOfDay> part;  // "last night", "this morning"
   std::optional<ClockTime> clock;
+  bool rolling = false;  // "the past year": its days are those just passed, whatever year TIMEX3 calls it
   bool nearest_past = false;  // "this past February": the last one that is over or running
 };
 

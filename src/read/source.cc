@@ -146,7 +146,7 @@ struct ArticleSource::Impl {
   std::optional<ByteStream> stream;  // of the current file, while it is open
   std::uint64_t line_number = 0;
   std::uint64_t lines_with_content = 0;
-  std::unordered_map<std::string, std::pair<std::size_t, std::uint64_t>> ids;  // → file and line of the first
+  std::unordered_map<std::string, std::pair<std::size_t, std::uint64_t>> ids;  // file, line of the first
 };
 
 ArticleSource::ArticleSource(std::vector<std::string> inputs, ReadOptions options)

@@ -118,6 +118,19 @@ Interval named_period(const CalendarSaid& c, const ShiftSaid& s, const Date& fro
 
 }  // namespace
 
+namespace {
+
+// The stretch of one unit that ends on a day: the past year, up to and with that day.
+Interval rolled(const Date& day, Unit unit) {
+  const Interval before = unit_shifted(day, unit, -1);
+  const std::int64_t length = day_number(before.last) - day_number(before.first);
+  Interval stretch{add_days(day, -length), day, Granularity::day};
+  stretch.range = true;
+  return stretch;
+}
+
+}  // namespace
+
 Meaning meaning_of_shift(const ShiftSaid& said, const Context& context) {
   const Unit unit = said.named ? (said.named->weekday ? Unit::day : Unit::year) : said.unit;
   const auto base = base_of(said.base, unit, context);
@@ -132,6 +145,7 @@ Meaning meaning_of_shift(const ShiftSaid& said, const Context& context) {
     meaning = resolved(named_period(*said.named, said, base->day), base->anchor);
   } else {
     meaning = resolved(unit_shifted(base->day, said.unit, said.steps), base->anchor);
+    if (said.rolling) meaning.interval = rolled(base->day, said.unit);
   }
   if (said.part) meaning.value += part_value(*said.part);
   if (said.clock) meaning.value += clock_value(*said.clock);

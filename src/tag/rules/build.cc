@@ -84,6 +84,7 @@ std::optional<Step> step_of(std::string_view words) {
   if (value->starts_with('+')) step.steps = 1;
   if (value->ends_with("said")) step.base = Base::said;
   if (value->ends_with("past")) step.nearest_past = true;
+  step.rolling = value->ends_with("over");
   return step;
 }
 

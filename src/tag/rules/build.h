@@ -43,6 +43,7 @@ struct Step {
   int steps = 0;
   Base base = Base::published;
   bool nearest_past = false;
+  bool rolling = false;  // "the past year": the twelve months up to now
 };
 std::optional<Step> step_of(std::string_view words);
 

@@ -26,10 +26,16 @@ bool fiscal_year(const Match& m, Built& built) {
   return put(built, said);
 }
 
-// "the quarter", "the latest period": the one just reported on.
-bool this_quarter(const Match&, Built& built) {
-  return put(built, ShiftSaid{0, Unit::quarter, {}, Base::said, {}, {}, false});
+bool quarters_from_said(Built& built, std::int32_t steps) {
+  ShiftSaid said;
+  said.steps = steps;
+  said.unit = Unit::quarter;
+  said.base = Base::said;
+  return put(built, said);
 }
+
+// "the quarter", "the latest period": the one just reported on.
+bool this_quarter(const Match&, Built& built) { return quarters_from_said(built, 0); }
 
 }  // namespace
 
@@ -84,10 +90,7 @@ std::vector<Rule> fiscal_rules() {
        .rejects = {"the quarter century"}},
       {.id = "fiscal.year_ago_quarter",
        .pattern = R"((?P<t>(?:the |a )year(?:-| )(?:ago|earlier) (?:quarter|period)|year-(?:ago|earlier)))",
-       .build =
-           [](const Match&, Built& built) {
-             return put(built, ShiftSaid{-4, Unit::quarter, {}, Base::said, {}, {}, false});
-           },
+       .build = [](const Match&, Built& built) { return quarters_from_said(built, -4); },
        .priority = 1,
        .examples = {{"from the year-ago quarter", "quarter-4@said"},
                     {"in the year-earlier period", "quarter-4@said"}},

@@ -17,6 +17,7 @@ bool unit(const Match& m, Built& built) {
   said.steps = s->steps * u.count;
   said.unit = u.unit;
   said.base = s->base;
+  said.rolling = s->rolling;
   return put(built, said);
 }
 

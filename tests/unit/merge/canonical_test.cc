@@ -13,12 +13,20 @@ TEST_CASE("nothing gives an empty timeline") {
   CHECK(timeline.diagnostics.empty());
 }
 
-TEST_CASE("a mention without names, words, head or title is an event all the same") {
-  Mention mention = Told("a", 0, "", "2003");
-  mention.title.clear();
+TEST_CASE("a mention without names, words or head is an event all the same") {
+  const Mention mention = Told("a", 0, "", "2003");
   const Timeline timeline = merge({}, {mention}, {});
   REQUIRE(timeline.events.size() == 1);
   CHECK(edtf(timeline.events[0].date) == "2003");
+}
+
+TEST_CASE("a bare noun said once makes no event, and strengthens one that it joins") {
+  const Mention bare = Told("a", 0, "invasion", "2003").titled("Invasion");
+  CHECK(merge({}, {bare}, {}).events.empty());
+  const Timeline timeline =
+      merge({}, {bare, Told("b", 0, "invasion", "2003").titled("US forces invade Iraq")}, {});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].mentions.size() == 2);
 }
 
 TEST_CASE("documents and diagnostics come sorted and once") {

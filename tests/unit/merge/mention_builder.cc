@@ -49,7 +49,7 @@ Told::Told(std::string document, std::uint64_t start, std::string head, std::str
   mention_.time.exact = date;
   mention_.time.value = date;
   mention_.date = date_of(date);
-  mention_.title = head;
+  mention_.title = "the " + head;
   mention_.type = head;
   mention_.head = std::move(head);
   trigger_at(start + 10);
