@@ -94,10 +94,10 @@ struct Reader {
     finish(host);
     const bool after_pronoun =
         host.role() == Role::pronoun || host.role() == Role::relative || host.role() == Role::subordinator;
-    Word& clitic = push(to, Part::genitive);
+    const bool after_place = host.lower == "there" || host.lower == "here";
+    Word& clitic = push(to, Part::genitive);  // `host` may have moved
     finish(clitic);
-    if (tail.back() == 's' && !after_pronoun && host.lower != "there" && host.lower != "here")
-      clitic.part = Part::genitive;
+    if (tail.back() == 's' && !after_pronoun && !after_place) clitic.part = Part::genitive;
   }
 
   void finish(Word& word) {

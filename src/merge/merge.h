@@ -9,8 +9,8 @@
 // the finest date that its mentions support, its conflicts and its salience. Never sees an article's text,
 // only what the mentions carry; never drops a mention.
 //
-// The result is a function of the sets given: their order and repetitions change nothing, so that parts
-// merged apart and their mentions merged again give what merging all at once gives.
+// The result is a function of the sets given: their order and repetitions change nothing, so that mentions
+// made in parts and joined give what one run gives.
 //
 //   canonical   one order for all input
 //   features    mentions as numbers: head, family, names and their aliases, words, date
