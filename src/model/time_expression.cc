@@ -118,6 +118,7 @@ struct Printer {
         s.named ? calendar_text(*s.named) : std::string(kUnitNames[static_cast<std::size_t>(s.unit)]);
     std::string text = fmt::format("{}{:+}", what, s.steps);
     if (s.base == Base::said) text += "@said";
+    if (s.base == Base::either) text += "@either";
     if (s.part) text += part_text(*s.part);
     if (s.clock) text += clock_text(*s.clock);
     return text;

@@ -59,7 +59,8 @@ struct CalendarSaid {
   bool weekend = false;
   bool short_year = false;  // '79, the eighties: the century is not said
   bool before_christ = false;
-  bool fiscal = false;  // "fiscal 1989": the named year, whatever its months
+  bool fiscal = false;        // "fiscal 1989": the named year, whatever its months
+  bool same_quarter = false;  // "the 1988 period": of that year, the quarter last said
   std::optional<std::pair<std::int32_t, std::int32_t>> other_day_month;  // 03/04/2007 read day first: {4, 3}
 };
 
@@ -67,6 +68,7 @@ struct CalendarSaid {
 enum class Base : std::uint8_t {
   published,  // deictic: now, last week, two days ago
   said,       // anaphoric: the next day, two days later, that year
+  either,     // "by the end of the year": what was said in the sentence, else as for `published`
 };
 
 // "last week": −1 week; "this March": 0 of a month named; "the following year": +1 year from what was said.
@@ -108,9 +110,12 @@ struct SetSaid {
   std::string freq;
 };
 
-// PRESENT_REF, PAST_REF or FUTURE_REF.
+// PRESENT_REF, PAST_REF or FUTURE_REF; PXX for a length that is not measured ("for some time").
 struct VagueSaid {
   std::string_view value;
+  // "Former", "future" before a noun: a reference in a story; in news part of a title ("the former
+  // president").
+  bool in_narrative_only = false;
 };
 
 // A stretch of a longer one: "the end of May", "early last month", "the first three months of 2003".

@@ -54,7 +54,7 @@ std::int64_t distance(const Interval& interval, const Date& day) {
 
 // A date that lies against the direction of its clause is believed only when the other one lies this many
 // times farther.
-constexpr std::int64_t kAgainst = 4;
+constexpr std::int64_t kAgainst = 6;
 
 // How far a candidate is to seek: days from publication, more when it lies against the direction.
 std::int64_t cost(const Interval& interval, const Date& dct, Direction direction) {
@@ -94,7 +94,7 @@ YearChoice year_near_publication(const CalendarSaid& c, const Context& context) 
   return {best, published_anchor(context, why)};
 }
 
-constexpr std::int64_t kCloseDays = 90;
+constexpr std::int64_t kCloseDays = 120;
 
 // In a story told forward the year goes on; a month far before the one last said belongs to the next year.
 YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
@@ -106,7 +106,7 @@ YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
     // one told.
     const std::int32_t told = context.said_fine->interval.first.year;
     const auto close = in_year(c, told);
-    if (close && told + 1 == year) {
+    if (close && told != year) {
       const std::int64_t ahead = day_number(close->last) - day_number(context.said_fine->interval.first);
       if (ahead >= 0 && ahead <= kCloseDays)
         return {told, said_anchor(*context.said_fine, "narrative: close after the date last told")};
@@ -261,6 +261,8 @@ Meaning within(const CalendarSaid& c, const Meaning& parent, const Context& cont
 
 Meaning of_fields(CalendarSaid c, const Meaning* parent, const Context& context) {
   if (parent != nullptr) return within(c, *parent, context);
+  if (c.same_quarter && context.said_quarter)
+    c.quarter = (context.said_quarter->interval.first.month - 1) / 3 + 1;
   if (c.decade || c.century) return decade_or_century(c, context);
   if (c.year) {
     if (c.short_year) c.year = full_year(*c.year, context);

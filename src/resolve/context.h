@@ -33,7 +33,8 @@ struct Context {
   std::optional<SaidDate> said_fine;   // the last of month granularity or finer, whatever was said since
   std::optional<SaidDate> said_month;  // the last one of month granularity or finer
   std::optional<SaidDate> said_day;
-  std::optional<SaidDate> said_quarter;  // stays until another is said
+  std::optional<SaidDate> said_quarter;  // the quarter that is reported on; stays until another is said
+  std::optional<SaidDate> report;        // the same, where it was said in this paragraph or the one before
   std::optional<SaidDate> same_sentence;
   Cue cue;
 

@@ -2,6 +2,7 @@
 
 #include <cctype>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "text/lexicon.h"
@@ -17,7 +18,7 @@ constexpr int kCommaPenalty = 4;
 
 struct Word {
   std::string_view text;
-  int commas = 0;  // between it and the expression
+  int commas = 0;  // between it and the expression, conjunctions counted in
 };
 
 bool is_word_char(char c) {
@@ -40,7 +41,9 @@ std::vector<Word> outwards(std::string_view region, bool backwards) {
       while (more() && is_word_char(peek())) step();
       const std::size_t begin = backwards ? at : from;
       const std::size_t end = backwards ? from : at;
-      words.push_back({region.substr(begin, end - begin), commas});
+      const std::string_view word = region.substr(begin, end - begin);
+      words.push_back({word, commas});
+      if (word == "and" || word == "but") ++commas;
     } else {
       if (ends_clause(peek())) break;
       if (peek() == ',') ++commas;
@@ -51,7 +54,7 @@ std::vector<Word> outwards(std::string_view region, bool backwards) {
 }
 
 bool is_regular_past(std::string_view word) {
-  return word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed");
+  return word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !word.starts_with("un");
 }
 
 // In "will be closed", "to be held" the participle says nothing of time: the word before "be" does.
@@ -60,12 +63,51 @@ bool after_be(const std::vector<Word>& words, std::size_t i, bool backwards) {
   return i > 0 && (words[i - 1].text == "be" || words[i - 1].text == "being");
 }
 
-Direction of_word(std::string_view word, const Lexicon& cues) {
-  if (word == "May") return Direction::unknown;  // the month
-  if (const auto value = cues.value(word)) {
-    return *value == "future" ? Direction::future : *value == "past" ? Direction::past : Direction::unknown;
+// "The close of business", "a visit": nouns say nothing of time.
+bool after_determiner(const std::vector<Word>& words, std::size_t i, bool backwards) {
+  if (!backwards && i == 0) return false;
+  if (backwards && i + 1 >= words.size()) return false;
+  return lexicon("determiners").has(words[backwards ? i + 1 : i - 1].text);
+}
+
+// "Had been due to expire": what lay ahead then is over now.
+bool after_had_been(const std::vector<Word>& words, std::size_t i, bool backwards) {
+  constexpr std::size_t kClose = 6;
+  if (!backwards) return false;
+  for (std::size_t j = i + 1; j + 1 < words.size() && j <= i + kClose; ++j) {
+    if (words[j].text == "been" && words[j + 1].text == "had") return true;
   }
-  return is_regular_past(word) ? Direction::past : Direction::unknown;
+  return false;
+}
+
+// Past forms that are no present form as well: "brought", not "cut".
+const std::unordered_set<std::string>& irregular_pasts() {
+  static const std::unordered_set<std::string> forms = [] {
+    std::unordered_set<std::string> result;
+    for (const LexiconRow& row : lexicon("irregular_verbs").rows()) {
+      for (std::string_view rest = row.columns[0]; !rest.empty();) {
+        const std::size_t slash = rest.find('/');
+        const std::string_view form = rest.substr(0, slash);
+        if (form != row.surface) result.emplace(form);
+        rest = slash == std::string_view::npos ? std::string_view() : rest.substr(slash + 1);
+      }
+    }
+    return result;
+  }();
+  return forms;
+}
+
+Direction of_word(const std::vector<Word>& words, std::size_t i, bool backwards, const Lexicon& cues) {
+  const std::string_view word = words[i].text;
+  if (word == "May") return Direction::unknown;  // the month
+  if (const LexiconRow* row = cues.find(word)) {
+    if (row->columns[0] == "past") return Direction::past;
+    if (row->columns[0] != "future") return Direction::unknown;
+    if (row->columns.size() > 1 && after_determiner(words, i, backwards)) return Direction::unknown;
+    return after_had_been(words, i, backwards) ? Direction::past : Direction::future;
+  }
+  return is_regular_past(word) || irregular_pasts().contains(lower(word)) ? Direction::past
+                                                                          : Direction::unknown;
 }
 
 }  // namespace
@@ -78,16 +120,20 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const int score = static_cast<int>(i) + penalty + kCommaPenalty * words[i].commas;
       if (score >= best_score) continue;
-      const Direction direction = of_word(words[i].text, cues);
+      const Direction direction = of_word(words, i, backwards, cues);
       if (direction == Direction::unknown || (direction == Direction::past && after_be(words, i, backwards)))
         continue;
       best_score = score;
       best = {direction, (direction == Direction::past ? "past: " : "future: ") + std::string(words[i].text)};
     }
   };
-  consider(outwards(text.substr(sentence.begin, expression.begin - sentence.begin), true), 0, true);
+  const auto before = outwards(text.substr(sentence.begin, expression.begin - sentence.begin), true);
+  consider(before, 0, true);
   consider(outwards(text.substr(expression.end, sentence.end - expression.end), false), kBehindPenalty,
            false);
+  const bool limit = !before.empty() && lexicon("limit_words").has(before.front().text);
+  if (best.direction == Direction::unknown && limit)
+    return {Direction::future, "future: " + std::string(before.front().text)};
   return best;
 }
 

@@ -137,10 +137,9 @@ Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const C
                    std::min(unit, unit_of_granularity(parent->interval->granularity)), parent->anchor);
   }
   // Results are compared with "a year ago": the same quarter of the year before.
-  if (unit == Unit::year && context.same_sentence &&
-      context.same_sentence->interval.granularity == Granularity::quarter) {
-    return counted(context.same_sentence->interval, said, Unit::quarter,
-                   said_anchor(*context.same_sentence, "the quarter it is compared with"));
+  if (unit == Unit::year && said.amounts.front().count == 1 && said.sign < 0 && context.report) {
+    return counted(context.report->interval, said, Unit::quarter,
+                   said_anchor(*context.report, "the quarter it is compared with"));
   }
   if (said.base == Base::said) {
     const auto& last = unit <= Unit::week    ? context.said_day

@@ -5,6 +5,7 @@
 
 #include "resolve/context.h"
 #include "resolve/direction.h"
+#include "resolve/thread.h"
 #include "resolve/value.h"
 #include "text/lexicon.h"
 
@@ -53,12 +54,6 @@ bool is_approximate(const Said& said, std::string_view mod) {
          (mod == "BEFORE" || mod == "AFTER" || offset->amounts.front().unit >= Unit::decade);
 }
 
-// Dates that later expressions may continue: those that name a stretch of at most a year.
-bool continues(const Timex& timex) {
-  return timex.interval && !timex.interval->open_start && timex.interval->granularity <= Granularity::year &&
-         timex.value.find("_REF") == std::string::npos;
-}
-
 // True where a sentence begins with the expression, but for a word or two: "In 1945, …".
 bool opens_sentence(std::string_view text, Span sentence, Span expression) {
   constexpr std::uint32_t kFewBytes = 16;
@@ -80,6 +75,8 @@ bool moves_story(const Timex& timex, const TimeExpression& expression, std::stri
                  const Context& context) {
   constexpr std::int32_t kGeneration = 15;
   if (const auto* offset = std::get_if<OffsetSaid>(&expression.said.what)) return offset->sign > 0;
+  if (const auto* shift = std::get_if<ShiftSaid>(&expression.said.what))
+    if (shift->unit == Unit::quarter && shift->steps < 0) return false;
   if (!context.said || timex.interval->granularity < Granularity::year) return true;
   if (opens_sentence(text, sentence, expression.span)) return true;
   const std::int32_t leap = timex.interval->first.year - context.said->interval.first.year;
@@ -96,7 +93,6 @@ void remember(const Timex& timex, bool moves, bool opens, Context& context) {
   context.said = said;
   context.said_month.reset();
   context.said_day.reset();
-  if (timex.interval->granularity == Granularity::quarter) context.said_quarter = said;
   if (timex.interval->granularity <= Granularity::month) context.said_month = context.said_fine = said;
   if (timex.interval->granularity <= Granularity::day) context.said_day = said;
 }
@@ -152,9 +148,29 @@ std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressio
   return std::nullopt;
 }
 
-// The second end of "from Monday to Thursday", "May 3 and 4" is counted from the first, forwards.
-void count_from_first_end(const Timex& first, Context& context) {
-  if (!first.interval) return;
+bool is_weekday(const Said& said) {
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  return c != nullptr && c->weekday && !c->day;
+}
+
+// "The quarter ended July 31": the quarter of that day.
+void count_from_end_said(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
+                         Context& context) {
+  const auto* shift = std::get_if<ShiftSaid>(&expressions[i].said.what);
+  if (shift == nullptr || shift->unit != Unit::quarter || shift->steps != 0 || i + 1 == expressions.size())
+    return;
+  const Span between{expressions[i].span.end, expressions[i + 1].span.begin};
+  if (between.of(text) != " ended " && between.of(text) != " ending ") return;
+  const Meaning end = meaning_of(expressions[i + 1].said, context);
+  if (!end.interval || end.interval->granularity > Granularity::month) return;
+  context.said_quarter =
+      SaidDate{unit_around(end.interval->first, Unit::quarter), end.value, expressions[i + 1].span};
+}
+
+// The second end of "from Monday to Thursday", "May 3 and 4" is counted from the first, forwards; the
+// Thursday of "from Sept. 14 to Thursday" from the publication date.
+void count_from_first_end(const Timex& first, const Said& from, const Said& to, Context& context) {
+  if (!first.interval || (is_weekday(to) && !is_weekday(from) && context.published)) return;
   const SaidDate said{*first.interval, first.value, first.span};
   context.published.reset();
   context.said = context.mentioned = context.said_fine = said;
@@ -162,34 +178,17 @@ void count_from_first_end(const Timex& first, Context& context) {
   if (first.interval->granularity <= Granularity::day) context.said_day = said;
 }
 
-// Where a story told inside a newer article stands: an old date with its year, said in this paragraph (for a
-// day: or in the one before), with nothing counted from publication since. Dates without a year go on from
-// it.
-struct Story {
-  std::optional<SaidDate> at;
-  std::uint32_t paragraph = 0;
-
-  void follow(const Timex& timex, std::uint32_t where, const Context& context) {
-    if (!continues(timex) || !context.published) return;
-    const bool from_publication = timex.anchor && timex.anchor->kind == Anchor::Kind::published;
-    at.reset();
-    // A bare year is background more often than the place of a story.
-    if (from_publication || timex.interval->last.year >= context.published->year - 1 ||
-        timex.interval->granularity > Granularity::season) {
-      return;
-    }
-    at = SaidDate{*timex.interval, timex.value, timex.span};
-    paragraph = where;
+// What is no reference to time in news goes, where the document is news.
+void drop_what_only_stories_say(const std::vector<TimeExpression>& expressions, std::vector<Timex>& times) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    const auto* vague = std::get_if<VagueSaid>(&expressions[i].said.what);
+    if (vague != nullptr && vague->in_narrative_only) continue;
+    if (kept != i) times[kept] = std::move(times[i]);
+    ++kept;
   }
-
-  bool goes_on(const TimeExpression& expression, std::uint32_t where, Direction direction) const {
-    const auto* c = std::get_if<CalendarSaid>(&expression.said.what);
-    const std::uint32_t reach = c != nullptr && c->day ? 1 : 0;
-    const bool open = c != nullptr && !c->year && !c->decade && !c->century && !c->weekday && !c->quarter &&
-                      !expression.said.of;
-    return at && open && where - paragraph <= reach && direction != Direction::future;
-  }
-};
+  times.resize(kept);
+}
 
 }  // namespace
 
@@ -205,6 +204,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
   times.reserve(expressions.size());
   Context context;
   Story story;
+  Report report;
   context.published = document.published;
   std::uint32_t sentence = 0;
   for (std::size_t i = 0; i < expressions.size(); ++i) {
@@ -212,6 +212,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (expression.sentence != sentence) context.same_sentence.reset();
     sentence = expression.sentence;
     context.cue = direction_of(document.text(), sentences[sentence].span, expression.span);
+    report.enter(sentences[sentence].paragraph, context);
     Context own = context;
     if (time_only(expression.said) && !context.same_sentence) {
       if (auto day = day_to_come(expressions, i, context)) own.said_day = own.same_sentence = day;
@@ -221,8 +222,10 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
       own.said = story.at;
       if (story.at->interval.granularity <= Granularity::day) own.said_day = story.at;
     }
+    count_from_end_said(expressions, i, document.text(), own);
     if (expression.range_with && *expression.range_with < i)
-      count_from_first_end(times[*expression.range_with], own);
+      count_from_first_end(times[*expression.range_with], expressions[*expression.range_with].said,
+                           expression.said, own);
     Meaning meaning = meaning_of(expression.said, own);
     Timex timex;
     timex.span = expression.span;
@@ -237,7 +240,8 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (timex.interval && is_approximate(expression.said, timex.mod)) timex.interval->approximate = true;
     const bool moves = continues(timex) &&
                        moves_story(timex, expression, document.text(), sentences[sentence].span, context);
-    story.follow(timex, sentences[sentence].paragraph, context);
+    story.follow(timex, sentence, sentences[sentence].paragraph, context);
+    report.follow(timex, expression, sentences[sentence].paragraph, context);
     const bool opens = opens_sentence(document.text(), sentences[sentence].span, expression.span);
     remember(timex, moves, opens, context);
     times.push_back(std::move(timex));
@@ -247,6 +251,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
       join(times, i, *expressions[i].range_with);
     open(times[i], expressions[i]);
   }
+  if (document.published) drop_what_only_stories_say(expressions, times);
   return times;
 }
 

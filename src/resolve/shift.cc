@@ -55,6 +55,7 @@ const std::optional<SaidDate>& said_for(Unit unit, const Context& context) {
 }
 
 std::optional<Start> base_of(Base base, Unit unit, const Context& context) {
+  if (base == Base::either && (context.narrative() || context.same_sentence)) base = Base::said;
   if (base == Base::said) {
     const auto& said = said_for(unit, context);
     if (said && fine_enough(*said, unit))
@@ -129,6 +130,15 @@ Interval rolled(const Date& day, Unit unit) {
   return stretch;
 }
 
+// "Was in Baghdad this weekend", said on a weekday, means the one that is over: −1.
+std::int32_t gone_by(const ShiftSaid& said, const Start& base, const Context& context) {
+  const bool weekday = static_cast<int>(weekday_of(base.day)) < 6;
+  return said.unit == Unit::weekend && said.steps == 0 && said.base == Base::published && weekday &&
+                 context.cue.direction == Direction::past
+             ? -1
+             : 0;
+}
+
 }  // namespace
 
 Meaning meaning_of_shift(const ShiftSaid& said, const Context& context) {
@@ -144,7 +154,8 @@ Meaning meaning_of_shift(const ShiftSaid& said, const Context& context) {
   } else if (said.named) {
     meaning = resolved(named_period(*said.named, said, base->day), base->anchor);
   } else {
-    meaning = resolved(unit_shifted(base->day, said.unit, said.steps), base->anchor);
+    meaning = resolved(unit_shifted(base->day, said.unit, said.steps + gone_by(said, *base, context)),
+                       base->anchor);
     if (said.rolling) meaning.interval = rolled(base->day, said.unit);
   }
   if (said.part) meaning.value += part_value(*said.part);

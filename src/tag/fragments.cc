@@ -26,7 +26,7 @@ constexpr std::array kFragments{
              "(?:[,;:\\.\"')(]| "
              "(?:of|and|or|to|at|in|on|by|for|from|with|when|that|which|as|but|after|before)[ ,])"},
     Fragment{"meridiem", "(?:a\\.m\\.?|p\\.m\\.?|am|pm)"},
-    Fragment{"bc", "(?:BC|BCE|B\\.C\\.E\\.|B\\.C\\.|b\\.c\\.|bc)"},
+    Fragment{"bc", "(?:BC|BCE|B\\.C\\.E\\.?|B\\.C\\.?|b\\.c\\.|bc)"},
     Fragment{"ad", "(?:AD|CE|A\\.D\\.|C\\.E\\.)"},
     Fragment{"approx", "(?:about|around|approximately|roughly|nearly|almost|some|circa)"},
 };

@@ -16,6 +16,8 @@ CalendarSaid fields(const Match& m) {
   return said;
 }
 
+bool has_capital(std::string_view word) { return word[0] >= 'A' && word[0] <= 'Z'; }
+
 bool date(const Match& m, Built& built) {
   const CalendarSaid said = fields(m);
   if (said.day && (*said.day < 1 || *said.day > 31)) return false;
@@ -65,10 +67,10 @@ std::vector<Rule> absolute_rules() {
       {.id = "absolute.day_alone",
        .pattern =
            R"((?:^|[ (])(?:on|until|till|by|since|of|before|after|to|from|around|and|between) (?P<t>the {Ordinal:d})(?:[,;:\.\)]|$| (?:and|when|but|at|in|to|the|he|she|it|they|with|until|a|after|as|while|by) ?))",
-       .build = date,
+       .build = [](const Match& m, Built& built) { return !has_capital(m.text("d")) && date(m, built); },
        .priority = -1,
        .examples = {{"on the 13th, the army", "XXXX-XX-13"}, {"by the 21st.", "XXXX-XX-21"}},
-       .rejects = {"on the 13th floor", "the 13th of the list"}},
+       .rejects = {"between the First and Second Punic Wars", "on the 13th floor", "the 13th of the list"}},
   };
 }
 

@@ -18,7 +18,7 @@ bool clock(const Match& m, Built& built) {
   CalendarSaid said;
   said.clock = clock_of(m);
   if (!m.has("meridiem") &&
-      (!m.has("minute") || (!m.has("cue") && !m.has("zone") && m.text("hour").size() < 2)))
+      (!m.has("minute") || (!m.has("cue") && !m.has("zone") && !m.has("hours") && m.text("hour").size() < 2)))
     return false;
   if (m.has("meridiem") && (m.integer("hour") > 12 || m.integer("hour") < 1)) return false;
   return said.clock->hour <= 24 && put_time(built, said);
@@ -60,6 +60,14 @@ bool put_part(const Said& day, std::optional<PartOfDay> part, std::optional<Cloc
   return true;
 }
 
+// The day found before, or a short weekday that only what follows it makes a day: "fri nite".
+Said day_of(const Match& m) {
+  if (m.has("date")) return m.said("date");
+  CalendarSaid said;
+  said.weekday = static_cast<Weekday>(m.integer("short"));
+  return {said, {}, nullptr};
+}
+
 bool day_part(const Match& m, Built& built) {
   const std::string words = m.lower_text("t");
   std::optional<PartOfDay> part;
@@ -69,21 +77,22 @@ bool day_part(const Match& m, Built& built) {
     if (found == nullptr || found->day || found->weekday) return false;
     part = found->part;
   }
-  if (!put_part(m.said("date"), part, std::nullopt, built)) return false;
+  if (!put_part(day_of(m), part, std::nullopt, built)) return false;
   if (words.find("early") != std::string::npos) built.said->mod = "START";
   if (words.find("late ") != std::string::npos) built.said->mod = "END";
   return true;
 }
 
 bool day_clock(const Match& m, Built& built) {
-  const auto* c = std::get_if<CalendarSaid>(&m.said(m.has("clock") ? "clock" : "clock2").what);
+  const std::string_view clock = m.has("clock") ? "clock" : m.has("clock2") ? "clock2" : "clock3";
+  const auto* c = std::get_if<CalendarSaid>(&m.said(clock).what);
   if (c == nullptr || c->day || c->weekday || c->month) return false;
   if (m.has("short")) {
     CalendarSaid said = *c;
     said.weekday = static_cast<Weekday>(m.integer("short"));
     return put_time(built, said);
   }
-  return put_part(m.said("date"), c->part, c->clock, built);
+  return put_part(m.said(m.has("date3") ? "date3" : "date"), c->part, c->clock, built);
 }
 
 }  // namespace
@@ -92,7 +101,7 @@ std::vector<Rule> clock_rules() {
   return {
       {.id = "clock.time",
        .pattern =
-           R"((?:(?P<cue>at|by|from|until|till|around|about|before|after|since|to|and|between) )?(?P<t>{hour}(?:[:\.]{sixty:minute}(?::{sixty:sec})?)?(?: ?(?P<meridiem><meridiem>))?(?: ?{zone})?))",
+           R"((?:(?P<cue>at|@|by|from|until|till|around|about|before|after|since|to|and|between) )?(?P<t>{hour}(?:[:\.]{sixty:minute}(?::{sixty:sec})?)?(?: ?(?P<meridiem><meridiem>))?(?: ?{zone}| ?(?P<hours>hrs|hours))?))",
        .build =
            [](const Match& m, Built& built) {
              const bool dotted = m.text("t").find('.') < m.text("t").find(' ') &&
@@ -100,7 +109,10 @@ std::vector<Rule> clock_rules() {
              if (dotted && m.has("minute") && !m.has("meridiem")) return false;
              return clock(m, built);
            },
-       .examples = {{"at 10:30 p.m.", "T22:30"}, {"9 a.m. EST", "T09-05:00"}, {"at 14:00 GMT", "T14:00Z"}},
+       .examples = {{"at 10:30 p.m.", "T22:30"},
+                    {"9 a.m. EST", "T09-05:00"},
+                    {"at 14:00 GMT", "T14:00Z"},
+                    {"by 05:30hrs", "T05:30"}},
        .rejects = {"25:10", "a 3.5 share", "10 people", "a ratio of 1:25"}},
       {.id = "clock.o_clock",
        .pattern = R"((?P<t>{Number|digits:n} o'clock))",
@@ -166,23 +178,37 @@ std::vector<Rule> clock_rules() {
       {.id = "clock.day_part",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>(?:(?:early|late) (?:on )?)?{Weekday|Day|Holiday:date},?(?: in the)? (?:(?:early|late|mid)[- ])?{part}))",
+           R"((?P<t>(?:(?:early|late) (?:on )?)?(?:{Weekday|Day|Holiday:date}|{weekday_short:short}\.?),?(?: in the)? (?:(?:early|late|mid)[- ])?{part}))",
        .build = day_part,
-       .examples = {{"Sunday night", "XXXX-WXX-7TNI"}, {"May 5 morning", "XXXX-05-05TMO"}},
+       .examples = {{"Sunday night", "XXXX-WXX-7TNI"},
+                    {"see you fri nite", "XXXX-WXX-5TNI"},
+                    {"May 5 morning", "XXXX-05-05TMO"}},
        .rejects = {"Sunday nightly"}},
       {.id = "clock.part_of_day",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>(?:the )?(?:(?:early|late) )?(?:{part}|{Part:found})(?: hours)? (?:of|on) {Weekday|Day|Holiday:date}))",
+           R"((?P<t>(?:(?:early|late) in )?(?:the )?(?:(?:early|late) )?(?:{part}|{Part:found})(?: hours)? (?:of|on) {Weekday|Day|Holiday:date}))",
        .build = day_part,
        .priority = 1,
        .examples = {{"the night of June 15", "XXXX-06-15TNI"}, {"on the morning of 9/11", "2001-09-11TMO"}},
        .rejects = {"the night of the storm"}},
+      {.id = "clock.part_shift",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>(?:(?:early|late|mid)[- ])?{part} {Day:date}))",
+       .build =
+           [](const Match& m, Built& built) {
+             return std::holds_alternative<ShiftSaid>(m.said("date").what) && day_part(m, built);
+           },
+       .examples = {{"at mid-afternoon yesterday", "day-1TAF"}, {"early morning today", "day+0TMO START"}},
+       .rejects = {"in the morning May 5"}},
       {.id = "clock.clock_day",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Clock:clock} {Weekday|Day|Holiday:date}|{Clock:clock2},? {weekday_short:short}))",
+       .pattern =
+           R"((?P<t>{Clock:clock} {Weekday|Holiday:date}|{Clock:clock3},? {Day:date3}|{Clock:clock2},? {weekday_short:short}))",
        .build = day_clock,
-       .examples = {{"10 a.m. Tuesday", "XXXX-WXX-2T10"}, {"at noon Friday", "XXXX-WXX-5T12:00"}},
+       .examples = {{"10 a.m. Tuesday", "XXXX-WXX-2T10"},
+                    {"5 p.m. EST, Nov. 6", "XXXX-11-06T17-05:00"},
+                    {"at noon Friday", "XXXX-WXX-5T12:00"}},
        .rejects = {"noon or Tuesday", "noon on Tuesday"}},
       {.id = "clock.day_clock",
        .pass = Pass::phrase,

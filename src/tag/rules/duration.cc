@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
 
@@ -17,9 +19,26 @@ bool counted(const Match& m, Built& built) {
   return put_duration(built, {amount(n, m.value("unit"))});
 }
 
-bool one(const Match& m, Built& built) { return put_duration(built, {amount(1, m.value("unit"))}); }
+// "A quarter" and "some quarters" are shares and districts more often than lengths.
+bool is_length(const Match& m) { return unit_of(m.value("unit")).unit != Unit::quarter; }
 
-bool vague(const Match& m, Built& built) { return put_duration(built, {amount(-1, m.value("unit"))}); }
+bool has_capital(std::string_view words) {
+  return std::any_of(words.begin() + 1, words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool one(const Match& m, Built& built) {
+  return is_length(m) && put_duration(built, {amount(1, m.value("unit"))});
+}
+
+bool vague(const Match& m, Built& built) {
+  return is_length(m) && put_duration(built, {amount(-1, m.value("unit"))});
+}
+
+// "two to three weeks", "a year or two": as long as the first number says.
+bool numbers(const Match& m, Built& built) {
+  const double n = m.has("n") ? m.number("n") : 1;
+  return m.number("k") > n && put_duration(built, {amount(n, m.value("unit"))});
+}
 
 bool half(const Match& m, Built& built) { return put_duration(built, {amount(0.5, m.value("unit"))}); }
 
@@ -65,7 +84,7 @@ std::vector<Rule> duration_rules() {
        .pattern = R"((?P<t>(?:(?:a|an)|one) {unit_one:unit}))",
        .build = one,
        .examples = {{"for a week", "P1W"}, {"took an hour", "PT1H"}},
-       .rejects = {"a weekly paper"}},
+       .rejects = {"a weekly paper", "more than a quarter of the town"}},
       {.id = "duration.more_than_one",
        .pass = Pass::amount,
        .pattern = R"((?P<t>(?:a|an) {unit_one:unit} and a (?:half|quarter)))",
@@ -87,7 +106,27 @@ std::vector<Rule> duration_rules() {
            R"((?P<t>(?:several|a few|few|many|some|various|numerous|countless|a number of|scores of|dozens of|hundreds of|thousands of|tens of thousands of|multiple)(?: more)? {unit_many:unit}))",
        .build = vague,
        .examples = {{"several years", "PXY"}, {"a few days", "PXD"}},
-       .rejects = {"several of the years"}},
+       .rejects = {"several of the years", "in some quarters of the town"}},
+      {.id = "duration.vague_adjective",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>(?:several|multi|many)-{unit_one:unit})(?:[ "',;:\.\)]|$))",
+       .build = vague,
+       .examples = {{"a several-year tenure", "PXY"}, {"a multi-day march", "PXD"}},
+       .rejects = {"several year"}},
+      {.id = "duration.numbers",
+       .pass = Pass::amount,
+       .pattern =
+           R"((?P<t>{Number|digits:n}(?:-| to ){Number|digits:k}[ -]{unit}|(?:a|an|one) {unit_one:unit2} or {Number|digits:k2})(?:["',;\.\)]|$| (?:(?P<again>{~unit})|{~word})))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (m.has("n")) return numbers(m, built);
+             return m.number("k2") == 2 && !m.has("again") &&
+                    put_duration(built, {amount(1, m.value("unit2"))});
+           },
+       .examples = {{"within two to three weeks", "P2W"},
+                    {"in a year or two", "P1Y"},
+                    {"12 to 18 months", "P12M"}},
+       .rejects = {"18 to 12 months", "a fortnight or two weeks"}},
       {.id = "duration.bare",
        .pass = Pass::relative,
        .pattern =
@@ -117,20 +156,34 @@ std::vector<Rule> duration_rules() {
        .priority = 1,
        .examples = {{"a decades-long conflict", "PXDE"}, {"a year-long siege", "P1Y"}},
        .rejects = {"a year long gone"}},
+      {.id = "duration.described",
+       .pass = Pass::amount,
+       .pattern =
+           R"((?P<t>{Number:n} {~unknown} {unit_many:unit}|a (?:single|further|solid|good) {unit_one:unit2}))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (m.has("unit2")) return put_duration(built, {amount(1, m.value("unit2"))});
+             return !has_capital(m.text("t")) && counted(m, built);
+           },
+       .priority = -1,
+       .examples = {{"after ten brutal months", "P10M"}, {"for a single year", "P1Y"}},
+       .rejects = {"two of the years"}},
       {.id = "duration.glued",
        .pass = Pass::amount,
        .pattern = R"((?P<t>{digits:n}{unit}))",
-       .build = counted,
+       .build = [](const Match& m, Built& built) { return m.text("t") != "2day" && counted(m, built); },
        .examples = {{"waited 45min for it", "PT45M"}, {"in 2hrs", "PT2H"}},
-       .rejects = {"45 min"}},
+       .rejects = {"45 min", "leaving 2day"}},
       {.id = "duration.couple_more",
        .pass = Pass::amount,
-       .pattern = R"((?P<t>(?:another|an additional|an extra) (?:{Number|digits:n} )?{unit}))",
+       .pattern =
+           R"((?P<t>(?:another|an additional|an extra) (?:{Number|digits:n} )?{unit}|{Number|digits:k} (?:more|additional|extra|full|whole|straight|consecutive|successive) {unit_many:unit2}))",
        .build =
            [](const Match& m, Built& built) {
+             if (m.has("k")) return put_duration(built, {amount(m.number("k"), m.value("unit2"))});
              return put_duration(built, {amount(m.has("n") ? m.number("n") : 1, m.value("unit"))});
            },
-       .examples = {{"another two years", "P2Y"}, {"another week", "P1W"}},
+       .examples = {{"another two years", "P2Y"}, {"another week", "P1W"}, {"20 more years", "P20Y"}},
        .rejects = {"another weekly"}},
   };
 }

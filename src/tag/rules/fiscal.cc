@@ -43,12 +43,12 @@ std::vector<Rule> fiscal_rules() {
   return {
       {.id = "fiscal.quarter",
        .pattern =
-           R"((?P<t>(?:the )?(?:fiscal )?{Ordinal:n} (?:fiscal )?quarter(?:(?: of)?(?: fiscal)? {year})?|{Ordinal:k}-quarter))",
+           R"((?P<t>(?:the )?(?:fiscal[- ])?{Ordinal:n}[- ](?:fiscal )?quarter(?:(?: of)?(?: fiscal)? {year})?|(?:fiscal )?{Ordinal:k}-quarter))",
        .build = quarter,
        .examples = {{"the third quarter of 1988", "1988-Q3"}, {"fourth-quarter profit", "XXXX-Q4"}},
        .rejects = {"the fifth quarter", "a quarter of the town"}},
       {.id = "fiscal.year_quarter",
-       .pattern = R"((?P<t>{year} {Ordinal:n}[- ]quarter))",
+       .pattern = R"((?P<t>(?:the )?{year} {Ordinal:n}[- ]quarter))",
        .build = quarter,
        .examples = {{"the 1997 second quarter", "1997-Q2"}, {"1988 third-quarter profit", "1988-Q3"}},
        .rejects = {"1988 fifth quarter"}},
@@ -65,7 +65,7 @@ std::vector<Rule> fiscal_rules() {
        .examples = {{"in Q3 2009", "2009-Q3"}, {"2009-Q1", "2009-Q1"}},
        .rejects = {"Q7"}},
       {.id = "fiscal.half",
-       .pattern = R"((?P<t>(?:the )?(?:{Ordinal:n}|latter)(?: |-)half of {year}))",
+       .pattern = R"((?P<t>(?:the )?(?:{Ordinal:n}|latter|last)(?: |-)half of {year}))",
        .build = half,
        .examples = {{"the first half of 1989", "1989-H1"}, {"second half of 2003", "2003-H2"}},
        .rejects = {"the third half of 1989", "the first half of the match"}},
@@ -82,19 +82,69 @@ std::vector<Rule> fiscal_rules() {
        .rejects = {"fiscal 20"}},
       {.id = "fiscal.the_quarter",
        .pattern =
-           R"((?P<t>the (?:(?:latest |most recent |just-ended )?(?:fiscal )?quarter|latest period))(?:[,;\.\)']|$| (?:ended|of|was|were|and|rose|fell|to|from|the|a|because|on|with|as|compared|in|net|for|earlier|when|by)))",
+           R"((?P<t>the (?:fiscal )?quarter)(?:[,;\.\)']|$| (?:ended|of|was|were|and|rose|fell|to|from|the|a|because|on|with|as|compared|in|net|for|earlier|when|by|that)))",
        .build = this_quarter,
        .priority = -1,
-       .examples = {{"for the quarter, net income", "quarter+0@said"},
-                    {"in the latest quarter.", "quarter+0@said"}},
+       .examples = {{"for the quarter, net income", "quarter+0@said"}, {"in the quarter.", "quarter+0@said"}},
        .rejects = {"the quarter century"}},
+      {.id = "fiscal.latest_quarter",
+       .pattern =
+           R"((?P<t>the (?:latest|most recent|just-ended|recently ended) (?:(?:fiscal )?quarter|period)))",
+       .build = this_quarter,
+       .examples = {{"The latest period includes gains", "quarter+0@said"},
+                    {"in the latest quarter.", "quarter+0@said"}},
+       .rejects = {"the latest quarterly figure"}},
+      {.id = "fiscal.year_period",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>the {year} (?:quarter|period)))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             set_year(said, m.text("year"));
+             said.same_quarter = true;
+             return put(built, said);
+           },
+       .examples = {{"a loss in the 1988 period.", "1988"}, {"the 1988 quarter", "1988"}},
+       .rejects = {"the 1988 periodical"}},
       {.id = "fiscal.year_ago_quarter",
-       .pattern = R"((?P<t>(?:the |a )year(?:-| )(?:ago|earlier) (?:quarter|period)|year-(?:ago|earlier)))",
+       .pass = Pass::amount,
+       .pattern =
+           R"((?P<t>(?:the |a )(?:comparable |corresponding |same )?year(?:-| )(?:ago|earlier) (?:quarter|period)|year-(?:ago|earlier)))",
        .build = [](const Match&, Built& built) { return quarters_from_said(built, -4); },
        .priority = 1,
        .examples = {{"from the year-ago quarter", "quarter-4@said"},
-                    {"in the year-earlier period", "quarter-4@said"}},
+                    {"compared with a year-earlier loss", "quarter-4@said"}},
        .rejects = {"a year ago"}},
+      {.id = "fiscal.same_period_last_year",
+       .pattern =
+           R"((?P<t>the (?:same|comparable|corresponding|like|year-earlier|year-ago) (?:fiscal )?(?:quarter|period)(?: of)? (?:last year|{~Duration} (?:ago|earlier|before)|the (?:year before|previous year|prior year)|a year (?:ago|earlier|before))|last year's (?:quarter|period)))",
+       .build = [](const Match&, Built& built) { return quarters_from_said(built, -4); },
+       .examples = {{"in the corresponding period last year", "quarter-4@said"},
+                    {"sales for last year's quarter", "quarter-4@said"},
+                    {"the same quarter a year ago", "quarter-4@said"}},
+       .rejects = {"the same period", "last year's sales"}},
+      {.id = "fiscal.year_ago_nth",
+       .pass = Pass::amount,
+       .pattern =
+           R"((?P<t>(?:the |a )?year(?:-| )(?:ago|earlier) (?:{Ordinal:n} quarter|{Number|digits:k} {unit_many:unit})))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (m.has("k")) {
+               const CountedUnit u = unit_of(m.value("unit"));
+               return put_duration(built, {{m.number("k") * u.count, u.unit}});
+             }
+             ShiftSaid year;
+             year.steps = -1;
+             year.unit = Unit::year;
+             CalendarSaid said;
+             said.quarter = m.integer("n");
+             built.said = Said{said, {}, std::make_shared<const Said>(Said{year, {}, nullptr})};
+             return *said.quarter >= 1 && *said.quarter <= 4;
+           },
+       .priority = 1,
+       .examples = {{"the year-ago third quarter", "XXXX-Q3 of (year-1)"},
+                    {"the year-earlier nine months", "P9M"}},
+       .rejects = {"the year-ago fifth quarter"}},
   };
 }
 

@@ -50,10 +50,11 @@ std::vector<Rule> modifier_rules() {
            [](const Match& m, Built& built) {
              ShiftSaid said;
              said.unit = m.lower_text("t").find("month") != std::string::npos ? Unit::month : Unit::year;
+             said.base = Base::either;
              built.said = Said{said, "END", nullptr};
              return true;
            },
-       .examples = {{"by year-end", "year+0 END"}, {"by month's end", "month+0 END"}},
+       .examples = {{"by year-end", "year+0@either END"}, {"by month's end", "month+0@either END"}},
        .rejects = {"year ended"}},
       {.id = "modifier.approximate",
        .pass = Pass::phrase,

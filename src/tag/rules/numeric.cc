@@ -124,6 +124,30 @@ std::vector<Rule> numeric_rules() {
            },
        .examples = {{"stamped 05/2013", "2013-05"}, {"valid until 12/2020", "2020-12"}},
        .rejects = {"13/2013"}},
+      {.id = "numeric.month_slash_day",
+       .pattern =
+           R"((?:on|by|until|till|before|after|since|due|starting|from) (?P<t>{month_number:m}/{day:d}))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             said.month = m.integer("m");
+             said.day = m.integer("d");
+             return day_fits_month(said) && put(built, said);
+           },
+       .examples = {{"due by 7/14 at noon", "XXXX-07-14"}, {"it starts on 12/3", "XXXX-12-03"}},
+       .rejects = {"add 1/2 cup", "on 31/31"}},
+      {.id = "numeric.weekday_slashed",
+       .pattern = R"((?P<t>{weekday}\.?,? {month_number:m}/{day:d}))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             said.month = m.integer("m");
+             said.day = m.integer("d");
+             said.weekday = static_cast<Weekday>(m.integer("weekday"));
+             return day_fits_month(said) && put(built, said);
+           },
+       .examples = {{"meet me Sat 7/14 there", "XXXX-07-14"}, {"on Friday, 12/3", "XXXX-12-03"}},
+       .rejects = {"sat on 7/14"}},
       {.id = "numeric.iso_week",
        .pattern = R"((?P<t>{year}-W{sixty}))",
        .build = [](const Match& m, Built& built) { return iso_week(m, built); },
@@ -132,6 +156,7 @@ std::vector<Rule> numeric_rules() {
       {.id = "numeric.nine_eleven",
        .pattern = R"((?P<t>9/11|9-11))",
        .build = nine_eleven,
+       .priority = 1,
        .examples = {{"after the 9/11 attacks", "2001-09-11"}, {"since 9/11", "2001-09-11"}},
        .rejects = {"11/9"}},
   };

@@ -22,6 +22,11 @@ bool offset_from(const Match& m, Built& built, int sign) {
   return true;
 }
 
+bool names_year(const Said& said) {
+  const auto* calendar = std::get_if<CalendarSaid>(&said.what);
+  return calendar != nullptr && calendar->year.has_value();
+}
+
 bool near_unit(const Match& m, Built& built, int sign) {
   const CountedUnit u = unit_of(m.value("unit"));
   OffsetSaid said;
@@ -44,8 +49,12 @@ std::vector<Rule> offset_rules() {
        .rejects = {"long ago"}},
       {.id = "offset.hence",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Duration:length} (?:from {~Vague|Day}|hence)))",
-       .build = [](const Match& m, Built& built) { return offset(m, built, 1, Base::published); },
+       .pattern = R"((?P<t>{Duration:length} (?:from {Vague|Day:date}|hence)))",
+       .build =
+           [](const Match& m, Built& built) {
+             return (!m.has("date") || !std::holds_alternative<CalendarSaid>(m.said("date").what)) &&
+                    offset(m, built, 1, Base::published);
+           },
        .examples = {{"two years from now", "+P2Y"}, {"three weeks hence", "+P3W"}},
        .rejects = {"hence two weeks"}},
       {.id = "offset.earlier_later",
@@ -76,11 +85,12 @@ std::vector<Rule> offset_rules() {
        .build =
            [](const Match& m, Built& built) {
              const std::string word = m.lower_text("word");
+             if (word == "from" && names_year(m.said("date"))) return false;  // the start of a stretch
              return word != "since" && offset_from(m, built, word == "before" || word == "prior to" ? -1 : 1);
            },
        .examples = {{"two weeks from Friday", "+P2W@said of (XXXX-WXX-5)"},
                     {"a month before Christmas", "-P1M@said of (XXXX-<christmas>)"}},
-       .rejects = {"two weeks and Friday"}},
+       .rejects = {"two weeks and Friday", "64 days from May 3, 1948"}},
       {.id = "offset.day_before",
        .pass = Pass::relative,
        .pattern =

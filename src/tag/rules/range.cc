@@ -29,9 +29,11 @@ bool months_of_year(const Match& m, Built& built) {
   second.month = m.integer("month2");
   if (m.has("d")) first.day = m.integer("d");
   if (m.has("e")) second.day = m.integer("e");
-  set_year(second, m.text("year"));
-  set_year(first, m.text("year"));
-  if (*first.month > *second.month) first.year = *first.year - 1;
+  if (m.has("year")) {
+    set_year(second, m.text("year"));
+    set_year(first, m.text("year"));
+    if (*first.month > *second.month) first.year = *first.year - 1;
+  }
   return ends(built, first, second);
 }
 
@@ -47,7 +49,34 @@ bool years(const Match& m, Built& built) {
   return *second.year > *first.year && ends(built, first, second);
 }
 
-bool link(const Match&, Built&) { return true; }
+ClockTime clock_of(int hour, int minute, std::string_view meridiem) {
+  const bool pm = meridiem.starts_with('p') || meridiem.starts_with('P');
+  return {pm && hour < 12 ? hour + 12 : !pm && hour == 12 ? 0 : hour, minute, -1, {}};
+}
+
+// "6-9pm" are both in the afternoon, "9-5pm" are not.
+bool clocks(const Match& m, Built& built) {
+  const int from = m.integer("h");
+  const int to = m.integer("k");
+  if (from < 1 || from > 12 || to < 1 || to > 12) return false;
+  const std::string_view own = m.has("am") ? m.text("am") : from % 12 < to % 12 ? m.text("pm") : "am";
+  CalendarSaid first;
+  first.clock = clock_of(from, m.has("min") ? m.integer("min") : -1, own);
+  CalendarSaid second;
+  second.clock = clock_of(to, m.has("min2") ? m.integer("min2") : -1, m.text("pm"));
+  built.second = Said{second, {}, nullptr};
+  return put_time(built, first);
+}
+
+bool is_day(const Said& said) {
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  if (c != nullptr) return c->day || c->weekday || c->clock || c->part || !c->holiday.empty();
+  const auto* shift = std::get_if<ShiftSaid>(&said.what);
+  return shift != nullptr && (shift->unit <= Unit::day || shift->part || shift->clock);
+}
+
+// A day and a month are no two ends of one stretch: "a revision Friday to December's figures".
+bool link(const Match& m, Built&) { return is_day(m.said("first")) == is_day(m.said("second")); }
 
 }  // namespace
 
@@ -77,22 +106,24 @@ std::vector<Rule> range_rules() {
        .rejects = {"May, July 2003"}},
       {.id = "range.dates_year",
        .pattern =
-           R"((?P<t>{month}\.? {day|Ordinal:d})(?:<dash>| and )(?P<u>{month:month2}\.? {day|Ordinal:e},? {year}))",
+           R"((?P<t>{month}\.? {day|Ordinal:d})(?:<dash>| and )(?P<u>{month:month2}\.? {day|Ordinal:e}(?:,? {year})?))",
        .build = months_of_year,
        .priority = 1,
        .examples = {{"May 3 to July 5, 2003", "2003-05-03/2003-07-05"},
-                    {"between June 1 and June 9, 1990", "1990-06-01/1990-06-09"}},
+                    {"between June 1 and June 9, 1990", "1990-06-01/1990-06-09"},
+                    {"(March 19-April 30)", "XXXX-03-19/XXXX-04-30"}},
        .rejects = {"May 33 to July 5, 2003"}},
       {.id = "range.dates_month_year",
        .pattern =
-           R"((?P<t>(?:the )?{day|Ordinal:d}(?: of)? {month})(?:<dash>| and )(?P<u>(?:the )?{day|Ordinal:e}(?: of)? {month:month2},? {year}))",
+           R"((?P<t>(?:the )?{day|Ordinal:d}(?: of)? {month})(?:<dash>| and )(?P<u>(?:the )?{day|Ordinal:e}(?: of)? {month:month2}(?:,? {year})?))",
        .build = months_of_year,
        .priority = 1,
        .examples = {{"3 May to 5 July 2003", "2003-05-03/2003-07-05"},
-                    {"from 1 June until 9 June 1990", "1990-06-01/1990-06-09"}},
+                    {"from 1 June until 9 June 1990", "1990-06-01/1990-06-09"},
+                    {"(14 August-24 August)", "XXXX-08-14/XXXX-08-24"}},
        .rejects = {"33 May to 5 July 2003"}},
       {.id = "range.years",
-       .pattern = R"((?P<t>{year})(?:<dash>|/)(?P<u>{year|two:year2}))",
+       .pattern = R"((?P<t>(?:the years )?{year})(?:<dash>|/)(?P<u>{year|two:year2}))",
        .build = years,
        .priority = 1,
        .examples = {{"The 2003-2011 US war", "2003/2011"},
@@ -114,12 +145,35 @@ std::vector<Rule> range_rules() {
        .examples = {{"the 16th and 17th centuries", "15/16"},
                     {"between the ninth and the twelfth century", "08/11"}},
        .rejects = {"the 17th and 16th centuries"}},
+      {.id = "range.clock",
+       .pattern =
+           R"((?P<t>{hour:h}(?::{sixty:min})?(?: ?(?P<am><meridiem>))?)(?: ?- ?| to | until | til | till )(?P<u>{hour:k}(?::{sixty:min2})? ?(?P<pm><meridiem>)))",
+       .build = clocks,
+       .priority = 1,
+       .examples = {{"open 10am-2pm", "T10/T14"},
+                    {"from 6-9pm", "T18/T21"},
+                    {"9:30 to 5 p.m.", "T09:30/T17"}},
+       .rejects = {"won 6-9", "6-19pm"}},
+      {.id = "range.weekdays",
+       .pattern = R"((?P<t>{weekday})\.?(?: ?- ?)(?P<u>{weekday:weekday2}))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid first;
+             first.weekday = static_cast<Weekday>(m.integer("weekday"));
+             CalendarSaid second;
+             second.weekday = static_cast<Weekday>(m.integer("weekday2"));
+             return first.weekday != second.weekday && ends(built, first, second);
+           },
+       .priority = 1,
+       .examples = {{"open Mon-Fri", "XXXX-WXX-1/XXXX-WXX-5"},
+                    {"Saturday - Sunday", "XXXX-WXX-6/XXXX-WXX-7"}},
+       .rejects = {"Mon Fri"}},
       {.id = "range.from_to",
        .pass = Pass::link,
        .pattern = R"((?P<t>{Date|Clock|Part:first})(?:<dash>)(?P<u>{Date|Clock|Part:second}))",
        .build = link,
        .examples = {{"from Monday to Friday", ""}, {"June 2003 - May 2004", ""}},
-       .rejects = {"Monday, Friday"}},
+       .rejects = {"Monday, Friday", "a revision Friday to December's figures"}},
       {.id = "range.between",
        .pass = Pass::link,
        .pattern = R"(between (?P<t>{Date|Clock|Part:first}) and (?P<u>{Date|Clock|Part:second}))",

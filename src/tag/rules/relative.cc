@@ -5,7 +5,7 @@ namespace dateline {
 
 namespace {
 
-std::optional<Step> step(const Match& m) { return step_of(m.text("step")); }
+std::optional<Step> step(const Match& m) { return step_of(m.text(m.has("step2") ? "step2" : "step")); }
 
 bool unit(const Match& m, Built& built) {
   const auto s = step(m);
@@ -13,10 +13,13 @@ bool unit(const Match& m, Built& built) {
   if (!s) return false;
   // Seconds and minutes are not stepped through: "this minute", "last hour" mean no clock hour.
   if (u.unit == Unit::second || u.unit == Unit::minute) return false;
+  // Yesterday is never "last day", tomorrow never "coming day".
+  if (u.unit == Unit::day && s->steps != 0 && s->base == Base::published) return false;
   ShiftSaid said;
   said.steps = s->steps * u.count;
   said.unit = u.unit;
-  said.base = s->base;
+  // "Today" is never said "this day".
+  said.base = u.unit == Unit::day && s->steps == 0 ? Base::said : s->base;
   said.rolling = s->rolling;
   return put(built, said);
 }
@@ -31,6 +34,7 @@ bool named(const Match& m, Built& built) {
   said.nearest_past = s->nearest_past;
   CalendarSaid what;
   if (m.has("weekday")) what.weekday = static_cast<Weekday>(m.integer("weekday"));
+  if (m.has("weekday2")) what.weekday = static_cast<Weekday>(m.integer("weekday2"));
   if (m.has("month")) what.month = m.integer("month");
   if (m.has("season")) what.season = season_of(m.value("season"));
   if (m.has("what")) {
@@ -61,36 +65,31 @@ bool part_of_today(const Match& m, Built& built) {
   return put(built, said);
 }
 
-bool length_of(const Match& m, Built& built) {
-  built.said = m.said("length");
-  built.type = TimexType::duration;
-  return true;
-}
-
 }  // namespace
 
 std::vector<Rule> relative_rules() {
   return {
       {.id = "relative.unit",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>(?P<step><deictic>|<anaphoric>) {unit_one:unit}))",
+       .pattern =
+           R"((?P<t>(?P<step><deictic>|<anaphoric>) (?:fiscal |calendar |full |academic |school |financial )?{unit_one:unit}))",
        .build = unit,
        .examples = {{"last week", "week-1"},
                     {"next year", "year+1"},
                     {"the following month", "month+1@said"}},
-       .rejects = {"the week", "last minute"}},
+       .rejects = {"the week", "last minute", "last day of school"}},
       {.id = "relative.named",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?P<step><deictic>|<anaphoric>) (?:{Weekday|Month|Season|Day|Holiday:what}|{weekday}|{month}\.?|{season})))",
+           R"((?P<t>(?P<step><deictic>|<anaphoric>) (?:{Weekday|Month|Season|Day|Holiday:what}|{weekday_full:weekday}|{month}\.?|{season})|(?P<step2>this|last|next) {weekday_short:weekday2}))",
        .build = named,
        .examples = {{"this past February", "XXXX-02-1"},
                     {"last Friday", "XXXX-WXX-5-1"},
                     {"next summer", "XXXX-SU+1"}},
-       .rejects = {"the February vote", "last May 2003"}},
+       .rejects = {"the February vote", "last May 2003", "that Sun's profit"}},
       {.id = "relative.day",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>today|2day|yesterday|yest|tomorrow|tmrw|tmr|tomoz|2moro|2mrw))",
+       .pattern = R"((?P<t>today|2day|yesterday|yest|tomorrow|tmrw|tmr|tmw|tomoz|2moro|2mrw|2morrow))",
        .build =
            [](const Match& m, Built& built) {
              const std::string word = m.lower_text("t");
@@ -140,7 +139,8 @@ std::vector<Rule> relative_rules() {
        .rejects = {"the morning"}},
       {.id = "relative.part_early",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>(?:early|late|earlier|later) (?P<step>this|last|that) {part}))",
+       .pattern =
+           R"((?P<t>(?:early|late|earlier|later) (?P<step>this|last|that|the next|the following|the same) {part}))",
        .build =
            [](const Match& m, Built& built) {
              if (!part_of_today(m, built)) return false;
@@ -149,53 +149,6 @@ std::vector<Rule> relative_rules() {
            },
        .examples = {{"late last night", "day-1TNI END"}, {"early this morning", "day+0TMO START"}},
        .rejects = {"early morning"}},
-      {.id = "relative.length_found",
-       .pass = Pass::relative,
-       .pattern =
-           R"((?P<t>(?:the )?(?:past|last|next|{~Ordinal}|final|previous|coming|following|preceding|opening|closing|remaining) {Duration:length}))",
-       .build = length_of,
-       .examples = {{"the past two months", "P2M"}, {"over the next several years", "PXY"}},
-       .rejects = {"the two months"}},
-      {.id = "relative.the_length",
-       .pass = Pass::relative,
-       .pattern = R"((?P<t>(?:the|those|these) {Duration:length}))",
-       .build =
-           [](const Match& m, Built& built) {
-             return m.text("length").find('-') == std::string_view::npos && length_of(m, built);
-           },
-       .priority = -1,
-       .examples = {{"for the nine months", "P9M"}, {"the two weeks of talks", "P2W"}},
-       .rejects = {"the two-week truce"}},
-      {.id = "relative.for_the_unit",
-       .pass = Pass::relative,
-       .pattern =
-           R"(for (?P<t>the (?:full |whole |entire |fiscal )?{unit_one:unit})(?:[,;\.\)]|$| (?:and|to|as|with|when|but|or|at|in|was|the|on|ended|ending|rose|fell|were|from)))",
-       .build =
-           [](const Match& m, Built& built) {
-             const Unit u = unit_of(m.value("unit")).unit;
-             return (u == Unit::year || u == Unit::month || u == Unit::week || u == Unit::day) &&
-                    put_duration(built, {{1, u}});
-           },
-       .examples = {{"for the year, profit", "P1Y"}, {"for the full year ended", "P1Y"}},
-       .rejects = {"in the year"}},
-      {.id = "relative.the_unit",
-       .pass = Pass::relative,
-       .pattern =
-           R"((?:of|in|during|through|until|by|throughout) (?P<t>the {unit_one:unit})(?:[,;\.\)]|$| (?:and|to|as|with|when|but|or|at|in|for|was|the|on|after|before|that|ended|ending)))",
-       .build =
-           [](const Match& m, Built& built) {
-             const Unit u = unit_of(m.value("unit")).unit;
-             if (u != Unit::year && u != Unit::month && u != Unit::week && u != Unit::day &&
-                 u != Unit::decade)
-               return false;
-             ShiftSaid said;
-             said.unit = u;
-             said.base = Base::said;
-             return put(built, said);
-           },
-       .priority = -2,
-       .examples = {{"later in the year, the", "year+0@said"}, {"by the end of the month.", "month+0@said"}},
-       .rejects = {"in the year 1979", "the month"}},
   };
 }
 

@@ -21,6 +21,7 @@ std::vector<Rule> fiscal_rules();
 std::vector<Rule> holiday_rules();
 std::vector<Rule> clock_rules();
 std::vector<Rule> relative_rules();
+std::vector<Rule> stretch_rules();
 std::vector<Rule> offset_rules();
 std::vector<Rule> set_rules();
 std::vector<Rule> vague_rules();

@@ -14,6 +14,12 @@ bool present(const Match&, Built& built) { return ref(built, "PRESENT_REF"); }
 bool past(const Match&, Built& built) { return ref(built, "PAST_REF"); }
 bool future(const Match&, Built& built) { return ref(built, "FUTURE_REF"); }
 
+// A length without a number and without a unit; TIMEX3 writes it PXX.
+bool unmeasured(const Match&, Built& built) {
+  built.type = TimexType::duration;
+  return ref(built, "PXX");
+}
+
 }  // namespace
 
 std::vector<Rule> vague_rules() {
@@ -47,16 +53,64 @@ std::vector<Rule> vague_rules() {
        .examples = {{"safe in future.", "FUTURE_REF"}, {"In future, the", "FUTURE_REF"}},
        .rejects = {"in future elections"}},
       {.id = "vague.current",
+       .pass = Pass::relative,
        .pattern = R"((?P<t>current) {~word})",
        .build = present,
        .priority = -1,
        .examples = {{"the current turn", "PRESENT_REF"}, {"a current mess", "PRESENT_REF"}},
-       .rejects = {"electric current, alternating", "currents"}},
+       .rejects = {"electric current, alternating", "currents", "the current week"}},
       {.id = "vague.recent_units",
-       .pattern = R"((?P<t>recent {unit_many:unit}))",
+       .pattern = R"((?P<t>recent {unit_many:unit}(?: and {unit_many:unit2})?))",
        .build = past,
-       .examples = {{"in recent years", "PAST_REF"}, {"recent decades", "PAST_REF"}},
+       .examples = {{"in recent years", "PAST_REF"}, {"recent weeks and months", "PAST_REF"}},
        .rejects = {"recent talks"}},
+      {.id = "vague.stretch",
+       .pattern =
+           R"((?:for|in|after|within|over|during|only|just|lasted|took) (?P<t>(?:(?:quite )?some|a (?:(?:very|fairly|relatively) )?(?:short|long|brief|lengthy|limited)) (?:period of |amount of )?time|(?:(?:quite )?a|a (?:short|long|little)) while|a (?:(?:very|fairly|relatively) )?(?:short|long|brief|lengthy) period))",
+       .build = unmeasured,
+       .examples = {{"had been gone for some time", "PXX"}, {"after a short while", "PXX"}},
+       .rejects = {"a short man", "time for some"}},
+      {.id = "vague.this_time",
+       .pattern =
+           R"((?:by|at|during|from|around|until|since|in|throughout|after|before) (?P<t>(?:this|that) (?:time|point in time)))",
+       .build = [](const Match& m,
+                   Built& built) { return m.lower_text("t")[3] == 's' ? present(m, built) : past(m, built); },
+       .priority = -1,
+       .examples = {{"By this time the war", "PRESENT_REF"}, {"until that time", "PAST_REF"}},
+       .rejects = {"This time, the", "in that timely way"}},
+      {.id = "vague.this_period",
+       .pattern = R"((?P<t>(?:this|that|the same) period)(?:[,;\.\)]|$| ))",
+       .build = [](const Match& m,
+                   Built& built) { return m.lower_text("t")[3] == 's' ? present(m, built) : past(m, built); },
+       .priority = -1,
+       .examples = {{"This period saw a", "PRESENT_REF"}, {"during that period", "PAST_REF"}},
+       .rejects = {"this periodical"}},
+      {.id = "vague.present_day",
+       .pattern = R"((?P<t>(?:the )?(?:present|modern)[- ]day))",
+       .build = present,
+       .examples = {{"in present-day Belize", "PRESENT_REF"}, {"to the present day", "PRESENT_REF"}},
+       .rejects = {"the present days", "the daily present"}},
+      {.id = "vague.one_day",
+       .pass = Pass::amount,
+       .pattern =
+           R"((?:will|would|may|might|could|can|must|shall|to|he|she|they|I|we) (?P<t>{Number:n} day|someday|some day))",
+       .build = [](const Match& m,
+                   Built& built) { return (!m.has("n") || m.number("n") == 1) && future(m, built); },
+       .priority = 1,
+       .examples = {{"will one day be free", "FUTURE_REF"}, {"hopes to one day return", "FUTURE_REF"}},
+       .rejects = {"in one day he won", "one day later"}},
+      {.id = "vague.former",
+       .pass = Pass::relative,
+       .pattern = R"((?P<t>former|future) {~word})",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string_view value = m.lower_text("t") == "former" ? "PAST_REF" : "FUTURE_REF";
+             built.said = Said{VagueSaid{value, true}, {}, nullptr};
+             return true;
+           },
+       .priority = -1,
+       .examples = {{"leaders of the former regime", "PAST_REF"}, {"to limit future wars", "FUTURE_REF"}},
+       .rejects = {"the former, not the latter", "in the future,"}},
       {.id = "vague.recent",
        .pattern = R"((?P<t>recent) {~word})",
        .build = past,
@@ -65,7 +119,7 @@ std::vector<Rule> vague_rules() {
        .rejects = {"recent, but"}},
       {.id = "vague.future",
        .pattern =
-           R"((?P<t>the (?:near |foreseeable |immediate |not[- ]too[- ]distant |distant )?future|the coming (?:years|months|weeks|days|decades)))",
+           R"((?P<t>the (?:near |foreseeable |immediate |not[- ]too[- ]distant |distant )?future|the (?:near|short) term|(?:the )?coming {unit_many:unit}))",
        .build = future,
        .examples = {{"attacks on Iran in the future", "FUTURE_REF"}, {"the coming weeks", "FUTURE_REF"}},
        .rejects = {"a future king"}},

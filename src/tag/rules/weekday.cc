@@ -45,12 +45,13 @@ std::vector<Rule> weekday_rules() {
        .examples = {{"see you on Fri", "XXXX-WXX-5"}, {"by Tues. at noon", "XXXX-WXX-2"}},
        .rejects = {"sat on a chair"}},
       {.id = "weekday.weekend",
-       .pattern = R"((?:over|at|during|on|through) (?P<t>(?:the )?(?:long )?(?:weekend|week-end)))",
+       .pattern =
+           R"((?:over|at|during|on|through) (?P<t>(?:the )?(?:long )?(?:weekend|week-end|wkend|wknd)))",
        .build = weekend,
        .examples = {{"over the weekend", "XXXX-WXX-WE"}, {"at the weekend", "XXXX-WXX-WE"}},
        .rejects = {"on weekends"}},
       {.id = "weekday.the_weekend",
-       .pattern = R"((?P<t>the weekend))",
+       .pattern = R"((?P<t>the (?:weekend|wkend|wknd)))",
        .build = weekend,
        .priority = -1,
        .examples = {{"the weekend brought rain", "XXXX-WXX-WE"}, {"after the weekend", "XXXX-WXX-WE"}},
@@ -70,7 +71,7 @@ std::vector<Rule> weekday_rules() {
        .examples = {{"the weekend of June 14", "XXXX-WXX-WE"}, {"the weekend of 3 May 2003", "2003-WXX-WE"}},
        .rejects = {"the weekend of talks"}},
       {.id = "weekday.dated",
-       .pass = Pass::phrase,
+       .pass = Pass::relative,
        .pattern = R"((?P<t>{weekday|Weekday:weekday}\.?,? (?:the )?{Day:date}))",
        .build =
            [](const Match& m, Built& built) {
@@ -88,7 +89,8 @@ std::vector<Rule> weekday_rules() {
        .rejects = {"Monday or June 16"}},
       {.id = "weekday.the_day",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Weekday:named},? the {Ordinal:d}))",
+       .pattern =
+           R"((?P<t>{Weekday:named},? the {Ordinal:d})(?:[,;\.\)]|$| (?:of|and|when|in|at|the|he|she|it|they|we) ?))",
        .build =
            [](const Match& m, Built& built) {
              const auto* named = std::get_if<CalendarSaid>(&m.said("named").what);
@@ -98,7 +100,7 @@ std::vector<Rule> weekday_rules() {
              return put(built, said);
            },
        .examples = {{"on Friday the 13th", "XXXX-XX-13"}, {"Monday, the 21st", "XXXX-XX-21"}},
-       .rejects = {"Friday, the 45th"}},
+       .rejects = {"Friday, the 45th", "on Friday, the fourth decline"}},
       {.id = "weekday.week",
        .pattern =
            R"((?P<t>(?:the )?week (?:of|beginning|starting|ending|ended) {month}\.? {day|Ordinal:d}(?:,? {year})?))",

@@ -1,0 +1,62 @@
+#include "resolve/thread.h"
+
+namespace dateline {
+
+namespace {
+
+// "The year-ago quarter", "the 1988 third quarter" in a report on 1989: what a quarter is compared with.
+bool is_comparison(const Timex& timex, const TimeExpression& expression, const Context& context) {
+  if (expression.said.of) return true;
+  if (const auto* shift = std::get_if<ShiftSaid>(&expression.said.what)) return shift->steps < 0;
+  if (std::holds_alternative<OffsetSaid>(expression.said.what)) return true;
+  const auto* calendar = std::get_if<CalendarSaid>(&expression.said.what);
+  if (calendar != nullptr && calendar->same_quarter) return true;
+  return context.said_quarter && timex.interval->first.year < context.said_quarter->interval.first.year;
+}
+
+}  // namespace
+
+bool continues(const Timex& timex) {
+  return timex.interval && !timex.interval->open_start && timex.interval->granularity <= Granularity::year &&
+         timex.value.find("_REF") == std::string::npos;
+}
+
+void Story::follow(const Timex& timex, std::uint32_t sentence, std::uint32_t where, const Context& context) {
+  if (!continues(timex) || !context.published) return;
+  const bool from_publication = timex.anchor && timex.anchor->kind == Anchor::Kind::published;
+  if (from_publication) news = sentence;
+  at.reset();
+  // A bare year is background more often than the place of a story.
+  if (news == sentence || timex.interval->last.year >= context.published->year - 1 ||
+      timex.interval->granularity > Granularity::season) {
+    return;
+  }
+  at = SaidDate{*timex.interval, timex.value, timex.span};
+  paragraph = where;
+}
+
+bool Story::goes_on(const TimeExpression& expression, std::uint32_t where, Direction direction) const {
+  const auto* c = std::get_if<CalendarSaid>(&expression.said.what);
+  const std::uint32_t reach = c != nullptr && c->day ? 1 : 0;
+  const bool open = c != nullptr && !c->year && !c->decade && !c->century && !c->weekday && !c->quarter &&
+                    !expression.said.of;
+  return at && open && where - paragraph <= reach && direction != Direction::future;
+}
+
+void Report::enter(std::uint32_t where, Context& context) const {
+  constexpr std::uint32_t kReach = 1;
+  context.report.reset();
+  if (context.said_quarter && where - paragraph <= kReach) context.report = context.said_quarter;
+}
+
+void Report::follow(const Timex& timex, const TimeExpression& expression, std::uint32_t where,
+                    Context& context) {
+  if (!timex.interval || timex.interval->granularity != Granularity::quarter) return;
+  if (is_comparison(timex, expression, context)) return;
+  const bool running = context.published && timex.interval->last > *context.published;
+  if (running) return;
+  context.said_quarter = SaidDate{*timex.interval, timex.value, timex.span};
+  paragraph = where;
+}
+
+}  // namespace dateline
