@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "tag/rulebook.h"
 #include "text/lexicon.h"
@@ -59,40 +60,70 @@ struct Search {
   const std::vector<Item>& items;
   const std::string& symbols;
   std::vector<Candidate>& candidates;
+  Regex::Groups groups{};
 
   bool clean(Span match, Span t) const {
     return (match.begin < t.begin || starts_clean(items, t.begin, text)) &&
            (match.end > t.end || ends_clean(items, t.end, text));
   }
 
-  void all_of(const CompiledRule& rule) {
-    const Regex& regex = rule.regex();
-    const int t = regex.group("t");
-    const int u = regex.group("u");
-    Match match(text, items, rule.pattern().group_classes);
-    Regex::Groups groups;
-    for (std::size_t from = 0; from <= symbols.size() && regex.find(symbols, from, groups);) {
-      const Span whole = to_items(*groups[0]);
-      const Span first = to_items(*groups[static_cast<std::size_t>(t)]);
-      Candidate candidate{{first, std::nullopt, &rule.rule(), {}}, first};
-      if (u >= 0 && groups[static_cast<std::size_t>(u)]) {
-        candidate.found.second = to_items(*groups[static_cast<std::size_t>(u)]);
-        candidate.whole.end = candidate.found.second->end;
-      }
-      match.clear();
-      for (const auto& [name, index] : regex.group_names()) {
-        if (const auto& group = groups[static_cast<std::size_t>(index)]) match.set(name, to_items(*group));
-      }
-      if (clean(whole, candidate.whole) &&
-          (rule.rule().build == nullptr || rule.rule().build(match, candidate.found.built))) {
-        candidates.push_back(std::move(candidate));
-        from = std::max(from + kSymbolBytes, std::size_t{candidates.back().whole.end} * kSymbolBytes);
-      } else {
-        from = std::size_t{first.begin + 1} * kSymbolBytes;
+  void all_of(const CompiledRule& rule, std::span<const Span> windows) {
+    const CompiledRule::Compiled& compiled = rule.compiled();
+    Match match(text, items, compiled.group_classes);
+    std::size_t from = 0;
+    for (const Span window : windows) {
+      const std::size_t end = std::size_t{window.end} * kSymbolBytes;
+      from = std::max(from, std::size_t{window.begin} * kSymbolBytes);
+      while (from <= end && compiled.regex.find(symbols, from, end, groups)) {
+        from = std::max(from + kSymbolBytes, add_match(rule.rule(), compiled, match));
       }
     }
   }
+
+  // Gives where to go on.
+  std::size_t add_match(const Rule& rule, const CompiledRule::Compiled& compiled, Match& match) {
+    const Span first = to_items(*groups[compiled.t]);
+    Candidate candidate{{first, std::nullopt, &rule, {}}, first};
+    if (compiled.u && groups[*compiled.u]) {
+      candidate.found.second = to_items(*groups[*compiled.u]);
+      candidate.whole.end = candidate.found.second->end;
+    }
+    match.clear();
+    for (const auto& [name, number] : compiled.groups) {
+      if (const auto& group = groups[number]) match.set(name, to_items(*group));
+    }
+    if (!clean(to_items(*groups[0]), candidate.whole) ||
+        (rule.build != nullptr && !rule.build(match, candidate.found.built))) {
+      return std::size_t{first.begin + 1} * kSymbolBytes;
+    }
+    const Span whole = candidate.whole;
+    candidates.push_back(std::move(candidate));
+    return std::size_t{whole.end} * kSymbolBytes;
+  }
 };
+
+// Where matches can be: around the symbols that the rule needs. In order and apart, so that no match crosses
+// an end.
+void find_windows(const std::vector<Need>& needs, const std::vector<Item>& items,
+                  std::vector<Span>& windows) {
+  const auto size = static_cast<std::uint32_t>(items.size());
+  if (needs.empty()) {
+    windows.assign(1, {0, size});
+    return;
+  }
+  const Need& need = needs.front();
+  windows.clear();
+  for (std::uint32_t i = 0; i < size; ++i) {
+    if (!need.symbols[items[i].symbol]) continue;
+    const Span reach{i - std::min(i, need.before), std::min(size, i + 1 + need.after)};
+    if (!windows.empty() && reach.begin <= windows.back().end) {
+      windows.back().end = std::max(windows.back().end, reach.end);
+      windows.back().begin = std::min(windows.back().begin, reach.begin);
+    } else {
+      windows.push_back(reach);
+    }
+  }
+}
 
 // Longest, then priority, then id; then the leftmost.
 bool wins(const Candidate& a, const Candidate& b) {
@@ -122,21 +153,27 @@ std::vector<Found> settle(std::vector<Candidate> candidates, std::size_t items) 
 }  // namespace
 
 std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text,
-                            const std::vector<Item>& items, Prefilter prefilter) {
-  const auto& rules = book.passes[static_cast<std::size_t>(pass)];
+                            const std::vector<Item>& items, const Presence* presence) {
+  const auto number = static_cast<std::size_t>(pass);
+  const std::vector<CompiledRule>& rules = book.passes[number];
+  thread_local std::vector<std::uint32_t> hits;
+  if (presence != nullptr) {
+    book.needs->find(number, *presence, hits);
+    if (hits.empty()) return {};
+  } else {
+    hits.resize(rules.size());
+    std::iota(hits.begin(), hits.end(), 0);
+  }
   thread_local std::string symbols;
   symbols.clear();
   for (const Item& item : items) append_symbol(symbols, item.symbol);
-  thread_local std::vector<int> hits;
-  if (prefilter == Prefilter::on) {
-    rules.prefilter.find(symbols, hits);
-  } else {
-    hits.resize(rules.rules.size());
-    std::iota(hits.begin(), hits.end(), 0);
-  }
   std::vector<Candidate> candidates;
   Search search{text, items, symbols, candidates};
-  for (const int hit : hits) search.all_of(rules.rules[static_cast<std::size_t>(hit)]);
+  std::vector<Span> windows{{0, static_cast<std::uint32_t>(items.size())}};
+  for (const std::uint32_t hit : hits) {
+    if (presence != nullptr) find_windows(rules[hit].needs(), items, windows);
+    search.all_of(rules[hit], windows);
+  }
   return settle(std::move(candidates), items.size());
 }
 

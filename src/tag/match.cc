@@ -24,7 +24,7 @@ std::optional<Span> Match::span(std::string_view group) const {
 std::string_view Match::value(std::string_view group) const {
   if (!has(group)) return {};
   const WordEntry* entry = item(group).entry;
-  const auto word_class = classes_.find(std::string(group));
+  const auto word_class = classes_.find(group);
   if (entry == nullptr || word_class == classes_.end()) return {};
   for (const Membership& m : entry->memberships) {
     const auto& wanted = word_class->second;

@@ -47,14 +47,39 @@ std::vector<Item> replace(const std::vector<Item>& items, const std::vector<Foun
 
 }  // namespace
 
+void SentencePasses::begin(Span sentence) {
+  tokenize(text, sentence, *book.alphabet, items);
+  pairs.clear();
+  presence = {};
+  for (const Item& item : items) presence.add(book.needs->of(item.symbol));
+}
+
+bool SentencePasses::may_say() const {
+  const auto any = [&](Pass pass, const Presence& sentence) {
+    return book.needs->any(static_cast<std::size_t>(pass), sentence);
+  };
+  Presence later = presence;  // and what the first passes may add to it
+  const Alphabet& alphabet = *book.alphabet;
+  if (any(Pass::number, presence)) {
+    for (const auto name : {"Number", "Ordinal"}) later.add(book.needs->of(alphabet.category_symbol(name)));
+  }
+  for (const bool capital : {false, true})
+    later.add(book.needs->of(alphabet.unknown_word(capital)));  // vetoed
+  for (const Pass pass : {Pass::amount, Pass::atom, Pass::relative, Pass::phrase}) {
+    if (any(pass, later)) return true;
+  }
+  return false;
+}
+
 bool SentencePasses::run(Pass pass) {
-  const auto found = find_all(book, pass, text, items, Prefilter::on);
+  const auto found = find_all(book, pass, text, items, &presence);
   if (watch) watch(pass, items, found);
   if (found.empty()) return false;
   for (const Found& f : found) {
     if (f.second) pairs.push_back({span_of(f.items), span_of(*f.second)});
   }
   items = replace(items, found, *book.alphabet);
+  for (const Item& item : items) presence.add(book.needs->of(item.symbol));
   return true;
 }
 
@@ -66,10 +91,10 @@ void SentencePasses::run_all() {
 
 void trace_passes(const Rulebook& book, std::string_view text,
                   std::function<void(Pass, const std::vector<Item>&, const std::vector<Found>&)> watch) {
-  SentencePasses passes{book, text, {}, {}, std::move(watch)};
-  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, *book.alphabet, passes.items);
+  SentencePasses passes{book, text, {}, {}, {}, std::move(watch)};
+  passes.begin({0, static_cast<std::uint32_t>(text.size())});
   passes.run_all();
-  passes.watch(Pass::link, passes.items, find_all(book, Pass::link, text, passes.items, Prefilter::on));
+  passes.watch(Pass::link, passes.items, find_all(book, Pass::link, text, passes.items, &passes.presence));
 }
 
 }  // namespace dateline

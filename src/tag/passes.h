@@ -19,9 +19,12 @@ struct SentencePasses {
   std::string_view text;
   std::vector<Item> items;
   std::vector<Pair> pairs;
+  Presence presence;  // at least what the items have
 
-  void run_all();       // all passes but the links
-  bool run(Pass pass);  // false when nothing was found
+  void begin(Span sentence);  // its tokens
+  bool may_say() const;       // false: no rule can find an expression
+  void run_all();             // all passes but the links
+  bool run(Pass pass);        // false when nothing was found
   Span span_of(Span range) const { return {items[range.begin].span.begin, items[range.end - 1].span.end}; }
 
   // Called with what each pass found, before it is put in place. For tests and for `explain`.
