@@ -44,10 +44,17 @@ std::vector<Rule> absolute_rules() {
        .examples = {{"17-Jan-98", "XX98-01-17"}, {"5 May '45", "XX45-05-05"}},
        .rejects = {"5 May 450"}},
       {.id = "absolute.month_day",
-       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d}))",
-       .build = date,
-       .examples = {{"will begin March 10", "XXXX-03-10"}, {"on July 4th", "XXXX-07-04"}},
-       .rejects = {"March 100", "April 31"}},
+       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d}|{month:month2} the {Ordinal:e}))",
+       .build =
+           [](const Match& m, Built& built) {
+             const bool word =
+                 m.has("e") && (m.text("e")[0] < '0' || m.text("e")[0] > '9');  // "on 3 May the first shots"
+             return !word && date(m, built);
+           },
+       .examples = {{"will begin March 10", "XXXX-03-10"},
+                    {"on July 4th", "XXXX-07-04"},
+                    {"on February the 27th", "XXXX-02-27"}},
+       .rejects = {"March 100", "April 31", "in May the first shots"}},
       {.id = "absolute.day_month",
        .pattern = R"((?P<t>(?:the )?{day|Ordinal:d}(?: day)?(?: of)?[ -]{month}))",
        .build = date,

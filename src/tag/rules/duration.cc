@@ -100,6 +100,15 @@ std::vector<Rule> duration_rules() {
            },
        .examples = {{"half a century", "P0.5CE"}, {"half an hour", "PT0.5H"}},
        .rejects = {"half of the year"}},
+      {.id = "duration.quarter_century",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>(?:a )?quarter[- ](?:of a )?century))",
+       .build =
+           [](const Match&, Built& built) {
+             return put_duration(built, {{25, Unit::year}});
+           },
+       .examples = {{"a quarter-century ago", "P25Y"}, {"for a quarter of a century", "P25Y"}},
+       .rejects = {"a quarter of the century"}},
       {.id = "duration.vague",
        .pass = Pass::amount,
        .pattern =
@@ -138,7 +147,7 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.bare_of",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>{unit_many:unit})(?: (?:of|ago|later|earlier|before|after|to come|old|and|or)(?:[ ,;\.]|$)))",
+           R"((?P<t>{unit_many:unit})(?: (?:of|ago|later|earlier|before|after|to come|old|and|or)(?:[ ,;\.?!:"]|$)))",
        .build = bare,
        .priority = -2,
        .examples = {{"decades of war", "PXDE"}, {"written decades ago.", "PXDE"}},
