@@ -236,8 +236,7 @@ void count_from_first_end(const Timex& first, const Said& from, const Said& to, 
 void drop_what_only_stories_say(const std::vector<TimeExpression>& expressions, std::vector<Timex>& times) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < times.size(); ++i) {
-    const auto* vague = std::get_if<VagueSaid>(&expressions[i].said.what);
-    if (vague != nullptr && vague->in_narrative_only) continue;
+    if (expressions[i].said.in_narrative_only) continue;
     if (kept != i) times[kept] = std::move(times[i]);
     ++kept;
   }

@@ -65,6 +65,18 @@ std::vector<Rule> absolute_rules() {
        .build = date,
        .examples = {{"November 2001", "2001-11"}, {"September, 2000", "2000-09"}},
        .rejects = {"November 20012"}},
+      {.id = "absolute.month_spelt_year",
+       .pattern = R"((?P<t>{month},? {Number:a}[ -]{Number:b}))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             said.month = m.integer("month");
+             said.year = static_cast<int>(m.number("a") * 100 + m.number("b"));
+             return m.number("a") >= 15 && m.number("a") <= 20 && m.number("b") >= 10 &&
+                    m.number("b") <= 99 && put(built, said);
+           },
+       .examples = {{"January nineteen ninety-seven", "1997-01"}, {"in May eighteen twelve", "1812-05"}},
+       .rejects = {"in May twelve hundred"}},
       {.id = "absolute.month_short_year",
        .pattern = R"((?P<t>{month}\.? '{two:year}|{month:month2}-{two:year2}))",
        .build = [](const Match& m,

@@ -20,7 +20,9 @@ bool counted(const Match& m, Built& built) {
 }
 
 // "A quarter" and "some quarters" are shares and districts more often than lengths.
-bool is_length(const Match& m) { return unit_of(m.value("unit")).unit != Unit::quarter; }
+bool is_length(const Match& m) {
+  return unit_of(m.value("unit")).unit != Unit::quarter || m.lower_text("t").starts_with("several");
+}
 
 bool has_capital(std::string_view words) {
   return std::any_of(words.begin() + 1, words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -109,6 +111,13 @@ std::vector<Rule> duration_rules() {
            },
        .examples = {{"a quarter-century ago", "P25Y"}, {"for a quarter of a century", "P25Y"}},
        .rejects = {"a quarter of the century"}},
+      {.id = "duration.age",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>{Number|digits:n} {unit} (?:old|of age)))",
+       .build = [](const Match& m,
+                   Built& built) { return counted(m, built) && (built.said->in_narrative_only = true); },
+       .examples = {{"all who were 18 years old", "P18Y"}, {"26 years of age", "P26Y"}},
+       .rejects = {"an old year"}},
       {.id = "duration.vague",
        .pass = Pass::amount,
        .pattern =
@@ -139,7 +148,7 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.bare",
        .pass = Pass::relative,
        .pattern =
-           R"((?:for|over|within|lasted|lasting|last|took|takes|take|spent|spend|after|through|than|been|many|in|of|throughout) (?P<t>{unit_many:unit}))",
+           R"((?:for|over|within|lasted|lasting|last|took|takes|take|spent|spend|after|through|than|been|many|in|of|throughout) (?P<t>{unit_many:unit}(?: or {~unit_many})?))",
        .build = bare,
        .priority = -1,
        .examples = {{"for years to come", "PXY"}, {"waited for hours", "PTXH"}},

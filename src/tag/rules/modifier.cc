@@ -81,7 +81,7 @@ std::vector<Rule> modifier_rules() {
        .rejects = {"circa many", "thinking about 2012"}},
       {.id = "modifier.or_so",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Duration:date} or (?:so|more)))",
+       .pattern = R"((?P<t>{Duration|Year|Month|Week:date} or (?:so|more)))",
        .build =
            [](const Match& m, Built& built) {
              return modified(m, built, "date",

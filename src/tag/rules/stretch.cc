@@ -21,7 +21,7 @@ std::vector<Rule> stretch_rules() {
       {.id = "stretch.near",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?:the )?(?:past|last|next|{~Ordinal}|final|previous|coming|following|preceding|opening|closing|remaining) {Duration:length}))",
+           R"((?P<t>(?:the )?(?:past|last|next|latest|{~Ordinal}|final|previous|coming|following|preceding|opening|closing|remaining) {Duration:length}))",
        .build = length_of,
        .examples = {{"the past two months", "P2M"}, {"over the next several years", "PXY"}},
        .rejects = {"the two months"}},

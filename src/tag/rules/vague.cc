@@ -119,8 +119,8 @@ std::vector<Rule> vague_rules() {
        .build =
            [](const Match& m, Built& built) {
              const std::string_view value = m.lower_text("t") == "former" ? "PAST_REF" : "FUTURE_REF";
-             built.said = Said{VagueSaid{value, true}, {}, nullptr};
-             return true;
+             built.said = Said{VagueSaid{value}, {}, nullptr};
+             return built.said->in_narrative_only = true;
            },
        .priority = -1,
        .examples = {{"leaders of the former regime", "PAST_REF"}, {"to limit future wars", "FUTURE_REF"}},
