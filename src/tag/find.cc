@@ -102,6 +102,11 @@ struct Search {
   }
 };
 
+bool has_one_of(const SymbolSet& symbols, const std::vector<Item>& items, Span window) {
+  return std::any_of(items.begin() + window.begin, items.begin() + window.end,
+                     [&](const Item& item) { return symbols[item.symbol]; });
+}
+
 // Where matches can be: around the symbols that the rule needs. In order and apart, so that no match crosses
 // an end.
 void find_windows(const std::vector<Need>& needs, const std::vector<Item>& items,
@@ -111,18 +116,21 @@ void find_windows(const std::vector<Need>& needs, const std::vector<Item>& items
     windows.assign(1, {0, size});
     return;
   }
-  const Need& need = needs.front();
+  const Need& rarest = needs.front();
   windows.clear();
   for (std::uint32_t i = 0; i < size; ++i) {
-    if (!need.symbols[items[i].symbol]) continue;
-    const Span reach{i - std::min(i, need.before), std::min(size, i + 1 + need.after)};
+    if (!rarest.symbols[items[i].symbol]) continue;
+    const Span reach{i - std::min(i, rarest.before), std::min(size, i + 1 + rarest.after)};
     if (!windows.empty() && reach.begin <= windows.back().end) {
-      windows.back().end = std::max(windows.back().end, reach.end);
-      windows.back().begin = std::min(windows.back().begin, reach.begin);
+      windows.back().end = reach.end;
     } else {
       windows.push_back(reach);
     }
   }
+  std::erase_if(windows, [&](Span window) {
+    return !std::all_of(needs.begin() + 1, needs.end(),
+                        [&](const Need& need) { return has_one_of(need.symbols, items, window); });
+  });
 }
 
 // Longest, then priority, then id; then the leftmost.
@@ -172,7 +180,7 @@ std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view te
   std::vector<Span> windows{{0, static_cast<std::uint32_t>(items.size())}};
   for (const std::uint32_t hit : hits) {
     if (presence != nullptr) find_windows(rules[hit].needs(), items, windows);
-    search.all_of(rules[hit], windows);
+    if (!windows.empty()) search.all_of(rules[hit], windows);
   }
   return settle(std::move(candidates), items.size());
 }

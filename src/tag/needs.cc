@@ -12,7 +12,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t kMostNeeds = 3;
+constexpr std::size_t kMostNeeds = 4;
 constexpr std::uint32_t kEverywhere = 1000;  // a symbol as common as this is worth no question
 
 std::uint32_t bounded(std::uint64_t length) {
@@ -65,11 +65,21 @@ std::uint32_t commonness_of_word(std::string_view word) {
   return word.size() < std::size(kOfLength) ? kOfLength[word.size()] : 2;
 }
 
-std::uint32_t commonness_of_class(std::string_view names) {
+std::uint32_t commonness_of_class(std::string_view name) {
   for (const std::string_view common : {"word", "Capital", "unknown", "plural", "Name"}) {
-    if (names.find(common) != std::string_view::npos) return kEverywhere;
+    if (name == common) return kEverywhere;
   }
-  return names.find("digits") != std::string_view::npos ? 30 : 10;
+  return name == "digits" ? 30 : 10;
+}
+
+std::uint32_t commonness_of_classes(std::string_view names) {
+  std::uint32_t sum = 0;
+  for (std::size_t at = 0; at <= names.size();) {
+    const std::size_t bar = std::min(names.find('|', at), names.size());
+    sum += commonness_of_class(names.substr(at, bar - at));
+    at = bar + 1;
+  }
+  return sum;
 }
 
 class NeedReader final : public PatternReader {
@@ -87,7 +97,7 @@ class NeedReader final : public PatternReader {
       name_group(colon == std::string_view::npos ? names.substr(0, names.find('|'))
                                                  : inside.substr(colon + 1));
     }
-    add(alphabet_.class_symbols(names), commonness_of_class(names));
+    add(alphabet_.class_symbols(names), commonness_of_classes(names));
   }
 
   void marks(std::string_view set) override {
