@@ -12,8 +12,6 @@ namespace dateline {
 
 namespace {
 
-constexpr char32_t kFirst = 0x80;  // code point of symbol 0
-
 struct ListClass {
   std::string_view word_class;
   std::string_view list;
@@ -94,16 +92,12 @@ bool begins_with_capital(std::string_view word) { return is_upper(code_point_at(
 
 }  // namespace
 
-void append_symbol(std::string& out, Symbol symbol) {
-  const char32_t c = kFirst + symbol;
-  out.push_back(static_cast<char>(0xC0U | (c >> 6U)));
-  out.push_back(static_cast<char>(0x80U | (c & 0x3FU)));
-}
-
 std::string expression_of(const SymbolSet& symbols) {
   std::string out = "[";
   for (std::size_t s = 0; s < symbols.size(); ++s) {
-    if (symbols[s]) append_symbol(out, static_cast<Symbol>(s));
+    if (!symbols[s]) continue;
+    out.resize(out.size() + kSymbolBytes);
+    write_symbol(out.data() + out.size() - kSymbolBytes, static_cast<Symbol>(s));
   }
   return out + "]";
 }

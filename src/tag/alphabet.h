@@ -82,8 +82,12 @@ class Alphabet {
 };
 
 // One symbol in the strings that RE2 reads: always two bytes.
-void append_symbol(std::string& out, Symbol symbol);
 constexpr std::size_t kSymbolBytes = 2;
+inline void write_symbol(char* to, Symbol symbol) {
+  const unsigned c = 0x80U + symbol;
+  to[0] = static_cast<char>(0xC0U | (c >> 6U));
+  to[1] = static_cast<char>(0x80U | (c & 0x3FU));
+}
 
 // Any of the symbols, for RE2.
 std::string expression_of(const SymbolSet& symbols);

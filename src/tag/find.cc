@@ -30,15 +30,17 @@ bool is_letter_item(const Item& item, std::string_view text) {
 
 // False inside a longer word or number: the "22" of "MV-22", the "1979" of "$1979" or "1979.5".
 bool starts_clean(const std::vector<Item>& items, std::uint32_t at, std::string_view text) {
+  static const Lexicon& prefixes = lexicon("prefixes");
+  static const Lexicon& months = lexicon("months");
+  static const Lexicon& weekdays = lexicon("weekdays");
   if (at == 0 || !items[at].glued) return true;
   const Item& before = items[at - 1];
   if (is_letter_item(before, text)) return false;
   if (is_mark(before, text, "$#@&+=_\\.:%")) return false;
   if (!is_mark(before, text, "-/,")) return true;
   return at < 2 || !before.glued || !is_letter_item(items[at - 2], text) || items[at - 2].said != nullptr ||
-         lexicon("prefixes").has(items[at - 2].span.of(text)) ||
-         lexicon("months").has(items[at - 2].span.of(text)) ||
-         lexicon("weekdays").has(items[at - 2].span.of(text));
+         prefixes.has(items[at - 2].span.of(text)) || months.has(items[at - 2].span.of(text)) ||
+         weekdays.has(items[at - 2].span.of(text));
 }
 
 bool ends_clean(const std::vector<Item>& items, std::uint32_t end, std::string_view text) {
@@ -173,8 +175,8 @@ std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view te
     std::iota(hits.begin(), hits.end(), 0);
   }
   thread_local std::string symbols;
-  symbols.clear();
-  for (const Item& item : items) append_symbol(symbols, item.symbol);
+  symbols.resize(items.size() * kSymbolBytes);
+  for (std::size_t i = 0; i < items.size(); ++i) write_symbol(&symbols[i * kSymbolBytes], items[i].symbol);
   std::vector<Candidate> candidates;
   Search search{text, items, symbols, candidates};
   std::vector<Span> windows{{0, static_cast<std::uint32_t>(items.size())}};
@@ -182,6 +184,7 @@ std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view te
     if (presence != nullptr) find_windows(rules[hit].needs(), items, windows);
     if (!windows.empty()) search.all_of(rules[hit], windows);
   }
+  if (candidates.empty()) return {};
   return settle(std::move(candidates), items.size());
 }
 

@@ -52,9 +52,11 @@ std::string_view Match::text(std::string_view group) const {
 
 std::string Match::lower_text(std::string_view group) const { return lower(text(group)); }
 
-std::shared_ptr<const Said> Match::shared(std::string_view group) const { return item(group).said; }
+std::shared_ptr<const Said> Match::shared(std::string_view group) const {
+  return std::make_shared<const Said>(said(group));
+}
 
-const Said& Match::said(std::string_view group) const { return *shared(group); }
+const Said& Match::said(std::string_view group) const { return *item(group).said; }
 
 TimexType Match::type(std::string_view group) const { return item(group).type; }
 

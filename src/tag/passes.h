@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,9 @@ struct SentencePasses {
   std::string_view text;
   std::vector<Item> items;
   std::vector<Pair> pairs;
-  Presence presence;  // at least what the items have
+  Presence presence;         // at least what the items have
+  bool has_trigger = false;  // without one no time expression can be
+  std::deque<Said> saids;    // what the items point to
 
   void begin(Span sentence);  // its tokens
   bool may_say() const;       // false: no rule can find an expression

@@ -12,6 +12,7 @@ std::size_t NeedIndex::bit_of(const SymbolSet& symbols) {
   if (bit == Presence::kMost)
     throw std::runtime_error("the rules need more sets of words than the prefilter has bits");
   sets_.push_back(symbols);
+  is_needed_ |= symbols;
   for (std::size_t s = 0; s < symbols.size(); ++s) {
     if (symbols[s]) of_symbol_[s].set(bit);
   }

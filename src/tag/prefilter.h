@@ -46,8 +46,10 @@ class NeedIndex {
 
   void add(std::size_t pass, std::uint32_t rule, const std::vector<Need>& needs);
 
-  // The sets that a symbol is in.
-  const Presence& of(Symbol symbol) const { return of_symbol_[symbol]; }
+  // Adds the sets that a symbol is in.
+  void note(Symbol symbol, Presence& presence) const {
+    if (is_needed_[symbol]) presence.add(of_symbol_[symbol]);
+  }
   // The rules of a pass that `sentence` does not rule out, in any order.
   void find(std::size_t pass, const Presence& sentence, std::vector<std::uint32_t>& rules) const;
   bool any(std::size_t pass, const Presence& sentence) const;
@@ -66,6 +68,7 @@ class NeedIndex {
 
   std::vector<PassIndex> passes_;
   std::vector<SymbolSet> sets_;
+  SymbolSet is_needed_;
   std::vector<Presence> of_symbol_ = std::vector<Presence>(kMostSymbols);
 };
 

@@ -44,7 +44,7 @@ class Match {
   std::string lower_text(std::string_view group) const;
   // The expression that an earlier pass found there.
   const Said& said(std::string_view group) const;
-  std::shared_ptr<const Said> shared(std::string_view group) const;
+  std::shared_ptr<const Said> shared(std::string_view group) const;  // a copy that outlives the sentence
   TimexType type(std::string_view group) const;
   const std::vector<Item>& items() const { return items_; }
   std::optional<Span> span(std::string_view group) const;  // of items

@@ -1,3 +1,4 @@
+#include <array>
 #include <charconv>
 
 #include "tag/item.h"
@@ -11,11 +12,20 @@ enum class Kind : std::uint8_t { letters, digits, space, mark };
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
-Kind kind_of(char32_t c) {
+Kind kind_of_any(char32_t c) {
   if (is_digit(c)) return Kind::digits;
   if (is_letter(c)) return Kind::letters;
   return is_space(c) ? Kind::space : Kind::mark;
 }
+
+constexpr std::size_t kAscii = 128;
+const std::array<Kind, kAscii> kKinds = [] {
+  std::array<Kind, kAscii> kinds{};
+  for (char32_t c = 0; c < kAscii; ++c) kinds[c] = kind_of_any(c);
+  return kinds;
+}();
+
+Kind kind_of(char32_t c) { return c < kAscii ? kKinds[c] : kind_of_any(c); }
 
 // Marks that mean the same to the rules have one symbol.
 char32_t plain_mark(char32_t c) {
@@ -93,8 +103,9 @@ void tokenize(std::string_view text, Span sentence, const Alphabet& alphabet, st
   for (std::uint32_t at = sentence.begin; at < sentence.end;) {
     const CodePoint c = code_point_at(text, at);
     const Kind kind = kind_of(c.value);
-    Item item;
-    item.glued = !items.empty() && kind != Kind::space && items.back().symbol != alphabet.space();
+    const bool glued = !items.empty() && kind != Kind::space && items.back().symbol != alphabet.space();
+    Item& item = items.emplace_back();
+    item.glued = glued;
     item.span = {at, at + c.size};
     switch (kind) {
       case Kind::letters:
@@ -114,7 +125,6 @@ void tokenize(std::string_view text, Span sentence, const Alphabet& alphabet, st
         break;
     }
     at = item.span.end;
-    items.push_back(std::move(item));
   }
 }
 
