@@ -57,10 +57,15 @@ std::uint32_t to_item(std::uint32_t byte) { return byte / static_cast<std::uint3
 
 Span to_items(Span bytes) { return {to_item(bytes.begin), to_item(bytes.end)}; }
 
+bool has_one_of(const SymbolSet& wanted, std::span<const Symbol> symbols) {
+  return std::any_of(symbols.begin(), symbols.end(), [&](Symbol symbol) { return wanted[symbol]; });
+}
+
 struct Search {
   std::string_view text;
   const std::vector<Item>& items;
-  const std::string& symbols;
+  std::span<const Symbol> symbols;  // of the items
+  const std::string& encoded;       // the same, for RE2
   std::vector<Candidate>& candidates;
   Regex::Groups groups{};
 
@@ -71,15 +76,22 @@ struct Search {
 
   void all_of(const CompiledRule& rule, std::span<const Span> windows) {
     const CompiledRule::Compiled& compiled = rule.compiled();
+    const Need* rarest = rule.needs().empty() ? nullptr : &rule.needs().front();
     Match match(text, items, compiled.group_classes);
     std::size_t from = 0;
     for (const Span window : windows) {
       const std::size_t end = std::size_t{window.end} * kSymbolBytes;
       from = std::max(from, std::size_t{window.begin} * kSymbolBytes);
-      while (from <= end && compiled.regex.find(symbols, from, end, groups)) {
+      while (from <= end && may_go_on(rarest, from, end) && compiled.regex.find(encoded, from, end, groups)) {
         from = std::max(from + kSymbolBytes, add_match(rule.rule(), compiled, match));
       }
     }
+  }
+
+  // False when what every match holds is behind us.
+  bool may_go_on(const Need* need, std::size_t from, std::size_t end) const {
+    return need == nullptr ||
+           has_one_of(need->symbols, symbols.subspan(from / kSymbolBytes, (end - from) / kSymbolBytes));
   }
 
   // Gives where to go on.
@@ -104,16 +116,11 @@ struct Search {
   }
 };
 
-bool has_one_of(const SymbolSet& symbols, const std::vector<Item>& items, Span window) {
-  return std::any_of(items.begin() + window.begin, items.begin() + window.end,
-                     [&](const Item& item) { return symbols[item.symbol]; });
-}
-
 // Where matches can be: around the symbols that the rule needs. In order and apart, so that no match crosses
 // an end.
-void find_windows(const std::vector<Need>& needs, const std::vector<Item>& items,
+void find_windows(const std::vector<Need>& needs, std::span<const Symbol> symbols,
                   std::vector<Span>& windows) {
-  const auto size = static_cast<std::uint32_t>(items.size());
+  const auto size = static_cast<std::uint32_t>(symbols.size());
   if (needs.empty()) {
     windows.assign(1, {0, size});
     return;
@@ -121,7 +128,7 @@ void find_windows(const std::vector<Need>& needs, const std::vector<Item>& items
   const Need& rarest = needs.front();
   windows.clear();
   for (std::uint32_t i = 0; i < size; ++i) {
-    if (!rarest.symbols[items[i].symbol]) continue;
+    if (!rarest.symbols[symbols[i]]) continue;
     const Span reach{i - std::min(i, rarest.before), std::min(size, i + 1 + rarest.after)};
     if (!windows.empty() && reach.begin <= windows.back().end) {
       windows.back().end = reach.end;
@@ -130,8 +137,9 @@ void find_windows(const std::vector<Need>& needs, const std::vector<Item>& items
     }
   }
   std::erase_if(windows, [&](Span window) {
-    return !std::all_of(needs.begin() + 1, needs.end(),
-                        [&](const Need& need) { return has_one_of(need.symbols, items, window); });
+    return !std::all_of(needs.begin() + 1, needs.end(), [&](const Need& need) {
+      return has_one_of(need.symbols, symbols.subspan(window.begin, window.size()));
+    });
   });
 }
 
@@ -174,14 +182,19 @@ std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view te
     hits.resize(rules.size());
     std::iota(hits.begin(), hits.end(), 0);
   }
-  thread_local std::string symbols;
-  symbols.resize(items.size() * kSymbolBytes);
-  for (std::size_t i = 0; i < items.size(); ++i) write_symbol(&symbols[i * kSymbolBytes], items[i].symbol);
+  thread_local std::vector<Symbol> symbols;
+  thread_local std::string encoded;
+  symbols.resize(items.size());
+  encoded.resize(items.size() * kSymbolBytes);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    symbols[i] = items[i].symbol;
+    write_symbol(&encoded[i * kSymbolBytes], symbols[i]);
+  }
   std::vector<Candidate> candidates;
-  Search search{text, items, symbols, candidates};
+  Search search{text, items, symbols, encoded, candidates};
   std::vector<Span> windows{{0, static_cast<std::uint32_t>(items.size())}};
   for (const std::uint32_t hit : hits) {
-    if (presence != nullptr) find_windows(rules[hit].needs(), items, windows);
+    if (presence != nullptr) find_windows(rules[hit].needs(), symbols, windows);
     if (!windows.empty()) search.all_of(rules[hit], windows);
   }
   if (candidates.empty()) return {};

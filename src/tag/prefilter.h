@@ -13,7 +13,7 @@ namespace dateline {
 // A bit for each set of symbols that some rule needs.
 class Presence {
  public:
-  static constexpr std::size_t kMost = 512;
+  static constexpr std::size_t kMost = 384;
 
   void add(const Presence& other) {
     for (std::size_t i = 0; i < kWords; ++i) words_[i] |= other.words_[i];

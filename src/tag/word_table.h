@@ -42,13 +42,13 @@ class WordTable {
 
  private:
   struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t size = 0;
-    const char* lower = nullptr;
+    std::string_view lower;
     const WordEntry* entry = nullptr;  // nullptr: free
   };
   std::size_t first_slot(std::uint32_t hash) const { return (hash * 0x9E3779B1U) >> shift_; }
 
+  std::vector<std::uint32_t>
+      hashes_;               // of the slots, 0 where free: small, so that a word of no list costs one look
   std::vector<Slot> slots_;  // a power of two, at most a quarter of them taken
   unsigned shift_ = 31;
 };
