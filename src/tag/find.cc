@@ -82,16 +82,25 @@ struct Search {
     for (const Span window : windows) {
       const std::size_t end = std::size_t{window.end} * kSymbolBytes;
       from = std::max(from, std::size_t{window.begin} * kSymbolBytes);
-      while (from <= end && may_go_on(rarest, from, end) && compiled.regex.find(encoded, from, end, groups)) {
+      while (from <= end && find_next(compiled.regex, rarest, from, end)) {
         from = std::max(from + kSymbolBytes, add_match(rule.rule(), compiled, match));
       }
     }
   }
 
-  // False when what every match holds is behind us.
-  bool may_go_on(const Need* need, std::size_t from, std::size_t end) const {
-    return need == nullptr ||
-           has_one_of(need->symbols, symbols.subspan(from / kSymbolBytes, (end - from) / kSymbolBytes));
+  // The next match goes to `groups`, its place to `from`. Every match holds one of the needed symbols; where
+  // none may stand before it, a match begins with one.
+  bool find_next(const Regex& regex, const Need* need, std::size_t& from, std::size_t end) {
+    if (need == nullptr) return regex.find(encoded, from, end, groups);
+    const auto wanted = [need](Symbol symbol) { return need->symbols[symbol]; };
+    const auto last = symbols.begin() + static_cast<std::ptrdiff_t>(end / kSymbolBytes);
+    auto at = symbols.begin() + static_cast<std::ptrdiff_t>(from / kSymbolBytes);
+    for (at = std::find_if(at, last, wanted); at != last; at = std::find_if(at + 1, last, wanted)) {
+      if (need->before > 0) return regex.find(encoded, from, end, groups);
+      from = static_cast<std::size_t>(at - symbols.begin()) * kSymbolBytes;
+      if (regex.find_at(encoded, from, end, groups)) return true;
+    }
+    return false;
   }
 
   // Gives where to go on.

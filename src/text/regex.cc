@@ -63,13 +63,23 @@ bool Regex::find(std::string_view text, std::size_t from, Groups& groups) const 
 }
 
 bool Regex::find(std::string_view text, std::size_t from, std::size_t to, Groups& groups) const {
-  const auto count = static_cast<std::size_t>(impl_->re.NumberOfCapturingGroups()) + 1;
+  return match(text, from, to, false, groups);
+}
+
+bool Regex::find_at(std::string_view text, std::size_t from, std::size_t to, Groups& groups) const {
+  return match(text, from, to, true, groups);
+}
+
+bool Regex::match(std::string_view text, std::size_t from, std::size_t to, bool anchored,
+                  Groups& groups) const {
   constexpr std::size_t kMost = 32;
-  re2::StringPiece parts[kMost];
+  const auto count = static_cast<std::size_t>(impl_->re.NumberOfCapturingGroups()) + 1;
   const std::size_t asked = std::min(count, kMost);
   const re2::StringPiece whole(text.data(), text.size());
+  const auto anchor = anchored ? RE2::ANCHOR_START : RE2::UNANCHORED;
+  re2::StringPiece parts[kMost];
+  if (!impl_->re.Match(whole, from, to, anchor, parts, static_cast<int>(asked))) return false;
   groups.assign(count, std::nullopt);
-  if (!impl_->re.Match(whole, from, to, RE2::UNANCHORED, parts, static_cast<int>(asked))) return false;
   for (std::size_t i = 0; i < asked; ++i) {
     if (parts[i].data() == nullptr) continue;
     const auto begin = static_cast<std::uint32_t>(parts[i].data() - text.data());

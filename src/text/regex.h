@@ -33,16 +33,19 @@ class Regex {
 
   bool matches_whole(std::string_view text) const;
   bool found_in(std::string_view text) const;
-  // The leftmost match at or after `from`. `groups` is resized and overwritten, so that one vector serves
-  // many calls.
+  // The leftmost match at or after `from`. `groups` is overwritten when there is one, so that one vector
+  // serves many calls.
   bool find(std::string_view text, std::size_t from, Groups& groups) const;
   // The same, ending at or before `to`; what stands around is still seen by ^, $ and \b.
   bool find(std::string_view text, std::size_t from, std::size_t to, Groups& groups) const;
+  // The match that begins at `from` itself.
+  bool find_at(std::string_view text, std::size_t from, std::size_t to, Groups& groups) const;
   int group(std::string_view name) const;  // index of a named group, or -1
   const std::map<std::string, int>& group_names() const;
 
  private:
   struct Impl;
+  bool match(std::string_view text, std::size_t from, std::size_t to, bool anchored, Groups& groups) const;
   std::unique_ptr<Impl> impl_;
 };
 
