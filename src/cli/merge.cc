@@ -6,6 +6,7 @@
 #include "cli/articles.h"
 #include "cli/timeline_output.h"
 #include "read/records.h"
+#include "undated.h"
 
 namespace dateline::cli {
 
@@ -54,8 +55,8 @@ ExitCode run_merge(const Options& options) {
   totals.add(records.errors);
   if (totals.nothing_read()) return totals.exit_code();
   records.diagnostics.insert(records.diagnostics.end(), records.errors.begin(), records.errors.end());
-  const Timeline timeline =
-      merge(std::move(records.documents), std::move(records.mentions), std::move(records.diagnostics));
+  const Timeline timeline = merge(std::move(records.documents), std::move(records.mentions),
+                                  std::move(records.undated), std::move(records.diagnostics), redate);
   write_timeline_as(options.to, timeline, output);
   output.commit();
   return totals.exit_code();

@@ -74,7 +74,19 @@ Interval interval_of(const Object& from) {
           .range = from.boolean("range")};
 }
 
+DocumentInfo::Evidence evidence_of(const Object& from) {
+  return {quote_of(from.object("words")), from.string("title"), from.string("document"),
+          interval_of(from.object("date"))};
+}
+
+std::optional<Interval> interval_or_null(const Object& from, const char* key) {
+  if (from.get(key).is_null()) return std::nullopt;
+  return interval_of(from.object(key));
+}
+
 DocumentInfo document_of(const Object& from) {
+  std::vector<DocumentInfo::Evidence> evidence;
+  for (const Object& one : from.objects("published_evidence")) evidence.push_back(evidence_of(one));
   return {.id = from.string("id"),
           .path = from.string("path"),
           .uri = from.string_or_null("uri"),
@@ -82,15 +94,17 @@ DocumentInfo document_of(const Object& from) {
           .language = from.string("language"),
           .published = from.day_or_null("published"),
           .published_basis = from.name("published_basis", parse_published_basis),
-          .sha256 = from.string("sha256")};
+          .sha256 = from.string("sha256"),
+          .published_days = interval_or_null(from, "published_days"),
+          .evidence = std::move(evidence)};
 }
 
-Mention mention_of(const Object& from) {
+Mention mention_of(const Object& from, bool dated) {
   Mention mention;
   mention.document = from.string("document");
   mention.passage = passage_of(from.object("passage"));
   mention.time = time_of(from.object("time"));
-  mention.date = interval_of(from.object("date"));
+  if (dated) mention.date = interval_of(from.object("date"));
   mention.trigger = quote_of(from.object("trigger"));
   mention.head = from.string("head");
   mention.type = from.string("type");
@@ -139,11 +153,13 @@ void read_line(std::string_view line, Records& records) {
   if (kind == "document") {
     records.documents.push_back(document_of(record));
   } else if (kind == "mention") {
-    records.mentions.push_back(mention_of(record));
+    records.mentions.push_back(mention_of(record, true));
+  } else if (kind == "undated") {
+    records.undated.push_back(mention_of(record, false));
   } else if (kind == "diagnostic") {
     records.diagnostics.push_back(diagnostic_of(record));
   } else {
-    record.refuse("kind", "\"document\", \"mention\" or \"diagnostic\"");
+    record.refuse("kind", "\"document\", \"mention\", \"undated\" or \"diagnostic\"");
   }
 }
 
@@ -177,11 +193,13 @@ void drop_orphans(Records& records) {
   std::set<std::string_view> known;
   for (const DocumentInfo& document : records.documents) known.insert(document.id);
   std::map<std::string, std::size_t> orphans;
-  std::erase_if(records.mentions, [&](const Mention& mention) {
+  const auto is_orphan = [&](const Mention& mention) {
     if (known.contains(mention.document)) return false;
     ++orphans[mention.document];
     return true;
-  });
+  };
+  std::erase_if(records.mentions, is_orphan);
+  std::erase_if(records.undated, is_orphan);
   for (const auto& [id, count] : orphans) {
     records.errors.push_back(
         {.severity = Diagnostic::Severity::error,

@@ -12,6 +12,7 @@ namespace dateline {
 struct Records {
   std::vector<DocumentInfo> documents;
   std::vector<Mention> mentions;
+  std::vector<Mention> undated;         // their date hangs on a publication date that is not given
   std::vector<Diagnostic> diagnostics;  // those of the map step
   std::vector<Diagnostic> errors;       // lines that are no record: file, line, cause; the others are kept
 };

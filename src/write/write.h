@@ -19,6 +19,7 @@ void write_tag_line(const Document& document, const Citer& citer, const Timex& t
 // `dateline mentions`: one line each, newline included, told apart by "kind".
 void write_document_line(const DocumentInfo& document, std::string& out);
 void write_mention_line(const Mention& mention, std::string& out);
+void write_undated_line(const Mention& mention, std::string& out);  // kind "undated", date null
 void write_diagnostic_line(const Diagnostic& diagnostic, std::string& out);
 
 // `dateline build`: the whole timeline, indented, newline at the end.
