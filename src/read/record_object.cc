@@ -64,6 +64,17 @@ std::uint64_t Object::count(const char* key) const {
   return value.get<std::uint64_t>();
 }
 
+std::vector<std::uint64_t> Object::counts(const char* key) const {
+  const Json& value = get(key);
+  if (!value.is_array()) refuse(key, "list of whole numbers from 0");
+  std::vector<std::uint64_t> result;
+  for (const Json& item : value) {
+    if (!item.is_number_unsigned()) refuse(key, "list of whole numbers from 0");
+    result.push_back(item.get<std::uint64_t>());
+  }
+  return result;
+}
+
 double Object::share(const char* key) const {
   const Json& value = get(key);
   if (!value.is_number() || value.get<double>() < 0 || value.get<double>() > 1) {

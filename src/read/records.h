@@ -21,6 +21,10 @@ struct Records {
 // write_*_line.
 void read_records(std::string_view ndjson, std::string_view file, Records& records);
 
+// The same for the text of a timeline (one JSON object with "events"): its documents, mentions and
+// diagnostics.
+void read_records_or_timeline(std::string_view text, std::string_view file, Records& records);
+
 // Leaves out the mentions of documents that have no line, with an error for each document: they could not be
 // cited. Call it after the last read_records.
 void drop_orphans(Records& records);
