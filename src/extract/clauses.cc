@@ -261,6 +261,22 @@ ClauseTree find_clauses(const std::vector<Word>& words, std::vector<VerbGroup>& 
   return std::move(assembler.tree);
 }
 
+namespace {
+
+// "Envoys from Iran, Syria and Turkey met": the comma parts what is listed, not the subject from its verb.
+bool is_list(const std::vector<Word>& words, Range before, Range after) {
+  if (before.empty() || before.end + 1 != after.begin || words[before.end].part != Part::comma) return false;
+  const auto is_listed = [&](std::size_t i) {
+    return words[i].part == Part::name || words[i].part == Part::noun;
+  };
+  if (!is_listed(before.end - 1) || !is_listed(after.begin)) return false;
+  std::size_t i = after.begin;
+  while (i < after.end && is_listed(i)) ++i;
+  return i < after.end && words[i].part == Part::coordinator;
+}
+
+}  // namespace
+
 Range subject_of(const ClauseTree& tree, const std::vector<VerbGroup>& groups, const std::vector<Word>& words,
                  std::size_t index) {
   const Clause& clause = tree.clauses[index];
@@ -274,7 +290,11 @@ Range subject_of(const ClauseTree& tree, const std::vector<VerbGroup>& groups, c
       if (piece.begin <= verb && verb < piece.end && !part.empty()) subject = part;
       continue;
     }
-    if (part.begin < verb && (subject.empty() || piece.end > verb)) subject = part;
+    if (is_list(words, subject, part)) {
+      subject.end = part.end;
+    } else if (part.begin < verb && (subject.empty() || piece.end > verb)) {
+      subject = part;
+    }
   }
   return subject;
 }

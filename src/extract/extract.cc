@@ -76,7 +76,7 @@ struct Extractor {
       const Sentence& before = sentences[sentence - back];
       if (!is_told(before) || before.kind == Block::Kind::heading) return {};
       const Parsed parsed = parse_at(sentence - back);
-      if (Antecedent found = main_subject(parsed, times); !found.text.empty()) return found;
+      if (Antecedent found = antecedent_in(parsed, times); !found.empty()) return found;
       if (parsed.words.empty() || parsed.words.front().part != Part::pronoun) return {};
     }
     return {};
@@ -117,9 +117,9 @@ struct Extractor {
     const bool pronoun = std::any_of(parsed.words.begin(), parsed.words.end(),
                                      [](const Word& w) { return w.part == Part::pronoun; });
     const Antecedent outside = pronoun ? antecedent(index) : Antecedent{};
-    const Antecedent inside = pronoun ? main_subject(parsed, times) : Antecedent{};
+    const Antecedent inside = pronoun ? antecedent_in(parsed, times) : Antecedent{};
     for (const Dated& one : dated) {
-      const bool later = one.clause != 0 && !inside.text.empty();
+      const bool later = one.clause != 0 && !inside.subject.empty();
       take(parsed, one, sentences[index], later ? inside : outside);
     }
   }

@@ -111,6 +111,7 @@ struct GroupReader {
       case Part::dash:
       case Part::close:
       case Part::quote:
+        if (in_range(group.end) && words[group.end].lower == "by" && is_participle_by(group)) return;
         group.finite = group.either = object || !lacks_object(group);
         return;
       case Part::coordinator:
@@ -129,6 +130,11 @@ struct GroupReader {
         group.finite = object || says_before() ||
                        (finite_since == kNone ? !finite_follows(group) : has_subject_after_noun(group.begin));
     }
+  }
+
+  // ", led by a former minister, …": by whom, not by when.
+  bool is_participle_by(const VerbGroup& group) const {
+    return in_range(group.end + 1) && opens_object(words[group.end + 1]);
   }
 
   // The finite verb before takes a clause without "that": officials said rebels attacked.

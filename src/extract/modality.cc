@@ -53,6 +53,8 @@ struct Judge {
 
   Modality of_control(const VerbGroup& group) const {
     const unsigned kinds = classes_of(words(), group);
+    if (const auto found = cue(group.end, parsed.groups[dated.group].begin); found && group.copula)
+      return *found;
     if ((kinds & kNegate) != 0) return Modality::negated;
     if ((kinds & kPlan) != 0 || group.copula) return Modality::planned;
     return Modality::hypothetical;

@@ -131,7 +131,10 @@ struct Finder {
       if (!full.empty())
         return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::person,
                    std::string(full));
-      return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::other, whole);
+      const NameKind kind = is_acronym(whole)     ? NameKind::organization
+                            : is_addressed(begin) ? NameKind::person
+                                                  : NameKind::other;
+      return add(begin, end, kind, whole);
     }
     const bool has_of = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
                                     words.begin() + static_cast<std::ptrdiff_t>(end),
@@ -148,6 +151,11 @@ struct Finder {
       if (lexeme != nullptr && lexeme->noun != nullptr && lexeme->noun->named) return true;
     }
     return false;
+  }
+
+  // Mr. Rice, of whom no more is known
+  bool is_addressed(std::size_t begin) const {
+    return begin > 0 && (words[begin - 1].lower == "mr." || words[begin - 1].lower == "mr");
   }
 
   // King Hussein is not Saddam Hussein.

@@ -12,13 +12,6 @@ namespace dateline::extraction {
 
 namespace {
 
-bool fits(const std::string& pronoun, const Antecedent& antecedent) {
-  if (antecedent.text.empty()) return false;
-  if (pronoun == "he" || pronoun == "she") return antecedent.person;
-  if (pronoun == "they") return antecedent.plural;
-  return pronoun == "it" && !antecedent.person && !antecedent.plural;
-}
-
 // Events of two words that need no object: Gaddafi died.
 bool stands_alone(const Sense& sense) {
   static constexpr std::string_view kTypes[] = {
@@ -78,11 +71,11 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   for (const std::size_t i : chosen) {
     if (by_clause && words[i].part == Part::pronoun && i < parsed.groups[dated.group].begin &&
         parsed.tree.of_word[i] == parsed.tree.of_word[parsed.groups[dated.group].main]) {
-      if (!fits(words[i].lower, before)) {
+      filling = {i, std::string(before.of(words[i].lower))};
+      if (filling.text.empty()) {
         chosen.clear();
         break;
       }
-      filling = {i, before.text};
       title.filled = true;
     }
   }
@@ -106,33 +99,6 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
     return {};
   title.words = std::move(chosen);
   return title;
-}
-
-Antecedent main_subject(const Parsed& parsed, const std::vector<Timex>& times) {
-  if (parsed.tree.clauses.empty() || parsed.clause(0).group == kNone) return {};
-  std::vector<std::size_t> chosen = without_times(parsed, subject_words(parsed, 0), times);
-  while (!chosen.empty() && !is_nominal(parsed.words[chosen.front()])) chosen.erase(chosen.begin());
-  const bool single = std::all_of(chosen.begin(), chosen.end(), [&](std::size_t i) {
-    return is_inside_phrase(parsed.words[i]) || parsed.words[i].lower == "of";
-  });
-  const bool named = std::any_of(chosen.begin(), chosen.end(), [&](std::size_t i) {
-    return parsed.words[i].part == Part::name ||
-           (parsed.words[i].part == Part::noun && parsed.words[i].text != "%");
-  });
-  if (!named || !single) return {};
-  const auto of = std::find_if(chosen.begin(), chosen.end(),
-                               [&](std::size_t i) { return parsed.words[i].lower == "of"; });
-  const Word& last = parsed.words[of == chosen.begin() ? chosen.back() : *(of - 1)];
-  Antecedent found;
-  found.text = write_title(parsed, chosen, {});
-  if (last.name != kNone) {
-    const Name& name = parsed.names[last.name];
-    found.person = name.kind == NameKind::person;
-    if (found.person) found.text = name.canonical;
-  } else {
-    found.plural = last.lower.ends_with('s') || last.lower == "people" || last.lower == "police";
-  }
-  return found;
 }
 
 }  // namespace dateline::extraction

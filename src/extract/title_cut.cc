@@ -266,6 +266,9 @@ struct ClauseCutter {
     } else {
       take_elided(begin);
     }
+    if (dated.time == group().end && word(group().main).verb != nullptr &&
+        word(group().main).verb->base == "spend")
+      std::erase(chosen, group().main);  // spent the week in Jordan
     std::erase_if(chosen, [&](std::size_t i) {
       return i < group().main && i >= begin && lexicon("linking_adverbs").has(word(i).lower);
     });

@@ -31,11 +31,25 @@ std::vector<std::size_t> antecedent_words(const Parsed& parsed, std::size_t ante
 
 }  // namespace
 
+Range apposed_person(const Parsed& parsed, Range subject) {
+  const auto& words = parsed.words;
+  if (subject.empty() || subject.end + 1 >= words.size() || words[subject.end].part != Part::comma) return {};
+  const bool named = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(subject.begin),
+                                 words.begin() + static_cast<std::ptrdiff_t>(subject.end),
+                                 [](const Word& w) { return w.name != kNone; });
+  const std::size_t name = words[subject.end + 1].name;
+  if (named || name == kNone || parsed.names[name].kind != NameKind::person) return {};
+  const Range range{parsed.names[name].begin, parsed.names[name].end};
+  const bool closed = range.end < words.size() && words[range.end].part == Part::comma;
+  return range.begin == subject.end + 1 && closed ? range : Range{};
+}
+
 std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause) {
   for (int steps = 0; steps < kSharing && clause != kNone; ++steps) {
     const Clause& c = parsed.clause(clause);
     const bool relative = c.kind == Clause::Kind::relative && c.antecedent != kNone;
     Range subject = subject_of(parsed.tree, parsed.groups, parsed.words, clause);
+    if (const Range person = apposed_person(parsed, subject); !person.empty()) subject = person;
     while (!subject.empty() && is_article(parsed.words[subject.begin])) ++subject.begin;
     while (!subject.empty() && parsed.words[subject.end - 1].part == Part::adverb) --subject.end;
     if (!subject.empty()) {

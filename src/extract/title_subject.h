@@ -10,6 +10,10 @@ namespace dateline::extraction {
 // Leading dates, adverbs and articles are left out. A pronoun comes alone.
 std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause);
 
+// "Their commander, Qasem Suleimani, …": the person behind the comma, for a subject that names nobody. Else
+// empty.
+Range apposed_person(const Parsed& parsed, Range subject);
+
 // True for a subject that is one pronoun.
 bool is_pronoun(const Parsed& parsed, const std::vector<std::size_t>& subject);
 
