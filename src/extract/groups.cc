@@ -126,7 +126,8 @@ struct GroupReader {
         group.finite = true;
         return;
       default:
-        if (!object && lacks_object(group)) return;
+        group.finite = has_relative_subject(group.begin);
+        if (group.finite || (!object && lacks_object(group))) return;
         group.finite = object || says_before() ||
                        (finite_since == kNone ? !finite_follows(group) : has_subject_after_noun(group.begin));
     }
@@ -154,6 +155,14 @@ struct GroupReader {
     return group.end >= words.size() ||
            (words[group.end].part != Part::that && words[group.end].part != Part::quote &&
             words[group.end].part != Part::scare_quote);
+  }
+
+  // "a country that the US invaded": nothing but its subject stands between the verb and what opens the
+  // clause.
+  bool has_relative_subject(std::size_t verb) const {
+    std::size_t i = verb;
+    while (i > 0 && opens_object(words[i - 1])) --i;
+    return i > 0 && i < verb && (words[i - 1].part == Part::relative || words[i - 1].part == Part::that);
   }
 
   // "a country the US invaded": its subject begins right after another noun.

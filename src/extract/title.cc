@@ -7,6 +7,7 @@
 #include "extract/title_shorten.h"
 #include "extract/title_subject.h"
 #include "extract/title_text.h"
+#include "extract/triggers.h"
 
 namespace dateline::extraction {
 
@@ -58,6 +59,36 @@ std::size_t count_words(const std::string& text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
 }
 
+// "died in the 2003 war": the clause says more than the noun, of the same time.
+std::optional<Dated> clause_around(const Parsed& parsed, const Dated& noun) {
+  const VerbGroup* group = parsed.group_of(noun.clause);
+  if (group == nullptr || !group->finite || group->negated || group->modal != kNone ||
+      noun.trigger < group->end)
+    return std::nullopt;
+  const std::size_t begin = phrase_around(parsed.words, noun.trigger).begin;
+  const std::string& before = parsed.words[begin - 1].lower;
+  const bool within = before == "in" || before == "during" || before == "at";
+  const std::size_t index = static_cast<std::size_t>(group - parsed.groups.data());
+  const auto trigger = within ? group_trigger(parsed, noun.clause, index) : std::nullopt;
+  if (!trigger) return std::nullopt;
+  Dated clause = noun;
+  clause.by_noun = false;
+  clause.group = index;
+  return clause;
+}
+
+// The land whose election it must be: the last one named before it in its clause. "Ties with Chile have
+// warmed since elections last year."
+std::size_t land_before(const Parsed& parsed, const Dated& dated) {
+  if (dated.sense.type != "election") return kNone;
+  for (std::size_t i = dated.trigger; i-- > 0;) {
+    if (parsed.tree.of_word[i] != dated.clause) continue;
+    const std::size_t name = parsed.words[i].name;
+    if (name != kNone && parsed.names[name].kind == NameKind::country) return i;
+  }
+  return kNone;
+}
+
 }  // namespace
 
 Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Timex>& times,
@@ -90,6 +121,20 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   if (chosen.empty()) return {};
   title.text = write_title(parsed, chosen, filling);
   const bool alone = chosen.size() == 1 && words[chosen.front()].noun != nullptr;
+  if (alone && !by_clause) {
+    if (const auto clause = clause_around(parsed, dated)) {
+      Title whole = make_title(parsed, *clause, times, before);
+      if (!whole.text.empty()) return whole;
+    }
+    if (const std::size_t land = land_before(parsed, dated); land != kNone) {
+      const Name& name = parsed.names[parsed.words[land].name];
+      title.words = {};
+      for (std::size_t i = name.begin; i < name.end; ++i) title.words.push_back(i);
+      title.words.push_back(chosen.front());
+      title.text = name.canonical + " " + words[chosen.front()].lower;
+      return title;
+    }
+  }
   if (alone && (is_generic(parsed, chosen.front()) || !is_landmark(dated.sense))) return {};
   const bool bare =
       std::none_of(chosen.begin(), chosen.end(), [&](std::size_t i) { return words[i].name != kNone; });

@@ -108,7 +108,7 @@ struct ClauseCutter {
   bool is_introduced(std::size_t of) const {
     const Clause& inner = parsed.clause(of);
     if (inner.kind != Clause::Kind::complement) return false;
-    return inner.parent == clause() ||
+    return inner.parent == clause() || (inner.parent != kNone && is_passed_over(inner.parent)) ||
            (inner.parent != kNone && inner.parent != of && is_introduced(inner.parent));
   }
 
@@ -132,14 +132,30 @@ struct ClauseCutter {
       if (stops(i, speech)) break;
       const bool own = of == kNone || of == clause() || of == shared || (introduces() && is_introduced(of)) ||
                        (speech && w.quoted);
+      if (!own && is_passed_over(of)) continue;
       if (!own) break;
       chosen.push_back(i);
     }
   }
 
+  // "in a statement published in 2000 that": what was said goes on after it.
+  bool is_passed_over(std::size_t of) const {
+    if (!says() || of == kNone || of != parsed.tree.of_word[dated.time]) return false;
+    const Clause& inner = parsed.clause(of);
+    return inner.kind == Clause::Kind::relative && inner.opener == kNone && inner.parent == clause();
+  }
+
+  // "described the views of the court: “…”": the thing that was said of is enough.
+  bool has_object() const {
+    const Verb* verb = word(group().main).verb;
+    return verb != nullptr && !verb->clause_only && group().end < parsed.words.size() &&
+           is_inside_phrase(word(group().end));
+  }
+
   bool stops(std::size_t i, bool speech) const {
     const Word& w = word(i);
-    const bool leads_to_speech = says() && i + 1 < parsed.words.size() && word(i + 1).part == Part::quote;
+    const bool leads_to_speech =
+        says() && !has_object() && i + 1 < parsed.words.size() && word(i + 1).part == Part::quote;
     switch (w.part) {
       case Part::semicolon:
       case Part::dash:
@@ -189,8 +205,33 @@ struct ClauseCutter {
     return parsed.tree.of_word[k] != clause();
   }
 
+  // Of "a country the US invaded": the US invaded, a country.
+  void take_antecedent() {
+    const std::vector<std::size_t> object = object_words(parsed, group());
+    if (object.empty()) return;
+    auto at = std::find(chosen.begin(), chosen.end(), group().end - 1);
+    if (at == chosen.end()) return;
+    ++at;
+    const bool stranded = at != chosen.end() && word(*at).part == Part::preposition &&
+                          (at + 1 == chosen.end() ||
+                           (!is_inside_phrase(word(*(at + 1))) && word(*(at + 1)).part != Part::time));
+    chosen.insert(stranded ? at + 1 : at, object.begin(), object.end());
+  }
+
+  // Of "1,900 people died in May and 1,200 in June" the second: 1,200 people died.
+  bool take_elided_number(std::size_t begin) {
+    if (word(dated.elided).part != Part::number) return false;
+    const auto counted = std::find_if(chosen.begin(), chosen.end(),
+                                      [&](std::size_t i) { return word(i).part == Part::number; });
+    if (counted == chosen.end() || dated.elided + 2 < dated.time) return false;
+    *counted = dated.elided;
+    for (std::size_t i = begin; i < group().end; ++i) chosen.push_back(i);
+    return true;
+  }
+
   // Of "went into Afghanistan in 2001 and Iraq in 2003" the second: went into, Iraq.
   void take_elided(std::size_t begin) {
+    if (take_elided_number(begin)) return;
     for (std::size_t i = begin; i < group().end; ++i) chosen.push_back(i);
     const bool own = word(dated.elided).part == Part::preposition;
     for (std::size_t i = group().end; !own && i < parsed.words.size() && word(i).part == Part::preposition;
@@ -263,6 +304,7 @@ struct ClauseCutter {
     const std::size_t begin = verb_begin();
     if (dated.elided == kNone) {
       take_rest(begin);
+      take_antecedent();
     } else {
       take_elided(begin);
     }

@@ -171,7 +171,8 @@ struct Finder {
       if (auto trigger = of_course(index, *sense)) return trigger;
     }
     const std::size_t object = group.passive || group.copula ? kNone : event_from(words(), group.end);
-    const bool carries = (kinds & kLight) != 0 || (sense && sense->weak);
+    const bool wishes = (kinds & kWish) != 0 && sense && !sense->weak;  // offered talks, which may never be
+    const bool carries = ((kinds & kLight) != 0 && !wishes) || (sense && sense->weak);
     if (object != kNone && (carries || words()[object].noun->performed) && !words()[object].noun->sense.weak)
       return of_noun(object, index);
     if (carries && group.infinitive && group.passive) {  // elections to be held

@@ -18,6 +18,7 @@ constexpr double kOtherLandmark = -4.0;  // a landmark elsewhere
 constexpr double kWord = 0.8;
 constexpr double kMostWords = 3.2;
 constexpr std::size_t kManyWords = 2;
+constexpr double kSameTitle = 4.0;    // the same words, a name among them
 constexpr double kOtherWord = -0.5;   // another word of the family
 constexpr double kOtherWords = -1.0;  // both say more, nothing the same
 constexpr double kOtherAction = -3.0;
@@ -103,6 +104,12 @@ double action_weight(const Group& group, const Group& other, const FeatureTable&
 
 bool same_action(const Group& group, const Group& other) {
   return share_typical(group.families, group, other.families, other);
+}
+
+double title_weight(const Group& group, const Group& other) {
+  if (!share_a_key(group.titles, other.titles)) return 0;
+  return fit(group.date, other.date, group.lasts() && other.lasts()) == DateFit::same ? kSameTitle
+                                                                                      : kSameTitle / 2;
 }
 
 double context_weight(const Group& group, const Group& other, bool told_together) {
@@ -227,7 +234,7 @@ MatchWeight match_weight(const Group& group, const Group& other, bool told_toget
           .action = action_weight(group, other, features),
           .names = name_weight(group, other, features),
           .places = place_weight(group, other),
-          .words = word_weight(group, other, features.word_rarity()),
+          .words = word_weight(group, other, features.word_rarity()) + title_weight(group, other),
           .context = context_weight(group, other, told_together),
           .modality = modality_weight(group, other)};
 }

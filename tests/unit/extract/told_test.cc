@@ -64,7 +64,7 @@ TEST_CASE("how often something happened is told by the verb") {
 
 TEST_CASE("the end of something that is declared is the declaration") {
   CHECK(summaries_of("The king declared an end to the siege in [May 1644=1644-05].") ==
-        std::vector<std::string>{"1644-05 statement | King declared an end to the siege | asserted"});
+        std::vector<std::string>{"1644-05 declaration | King declared an end to the siege | asserted"});
 }
 
 TEST_CASE("what is due to happen is planned") {
