@@ -100,10 +100,11 @@ struct Attacher {
     const std::size_t noun = now ? kNone : noun_before(parsed, t);
     if (noun != kNone && is_source(parsed, noun)) return;
     if (attach_saying(t, clause)) return;
-    if (noun != kNone && belongs_to_noun(parsed, when, t, noun, verb) && (!verb || verb->word != noun))
+    const bool of = t > 0 && word(t - 1).lower == "of";  // the invasion of 2003
+    if (noun != kNone && belongs_to_noun(parsed, when, t, noun, verb) && (of || !verb || verb->word != noun))
       return add_noun(t, noun, 0.85);
     if (is_in_apposition(t, clause)) return;
-    if (t > 0 && word(t - 1).lower == "of") return;  // illustrators of the day
+    if (of) return;  // illustrators of the day
     attach_when(t);
     if (const std::size_t occasion = occasion_of(clause, verb); occasion != kNone)
       return add_noun(t, occasion, 0.75);
@@ -220,6 +221,7 @@ struct Attacher {
   // the nearest to the verb, or one that lies inside the other.
   bool is_chosen(std::size_t t, std::size_t clause) const {
     const VerbGroup* group = parsed.group_of(clause);
+    if (group == nullptr) return true;  // an infinitive alone
     for (std::size_t other = 0; other < words().size(); ++other) {
       if (other == t || parsed.tree.of_word[other] != clause || !when.is_adverbial(other)) continue;
       if (const std::size_t noun = noun_before(parsed, other);
@@ -276,15 +278,17 @@ struct Attacher {
     attach_subject(t, head);
   }
 
-  // "third-quarter income rose": the verb tells what the dated thing did in that time.
+  // "third-quarter income rose": the verb tells what the dated thing did in that time. Likewise what Monday's
+  // Daily Post reports, or somebody says in it.
   void attach_subject(std::size_t t, std::size_t head) {
     const std::size_t clause = parsed.tree.of_word[t];
     if (clause == kNone || parsed.group_of(clause) == nullptr || head > parsed.group_of(clause)->begin)
       return;
     const auto trigger = clause_trigger(parsed, clause, false);
-    if (!trigger || !is_one_of(trigger->sense.type, {"rise", "decline", "fall"}) ||
-        when.has_other_time(clause, t))
-      return;
+    if (!trigger || when.has_other_time(clause, t)) return;
+    const bool paper = word(t + 1).part == Part::genitive && word(head).part == Part::name;
+    const bool said = paper && trigger->sense.type == "statement";
+    if (!said && !is_one_of(trigger->sense.type, {"rise", "decline", "fall"})) return;
     dated.push_back({.time = t,
                      .trigger = trigger->word,
                      .sense = trigger->sense,

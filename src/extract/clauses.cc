@@ -290,7 +290,7 @@ Range subject_of(const ClauseTree& tree, const std::vector<VerbGroup>& groups, c
       if (piece.begin <= verb && verb < piece.end && !part.empty()) subject = part;
       continue;
     }
-    if (is_list(words, subject, part)) {
+    if (piece.end > verb && is_list(words, subject, part)) {
       subject.end = part.end;
     } else if (part.begin < verb && (subject.empty() || piece.end > verb)) {
       subject = part;

@@ -63,7 +63,7 @@ std::string_view governor(const Parsed& parsed, std::size_t noun) {
 
 bool belongs_to_noun(const Parsed& parsed, const TimeWords& when, std::size_t t, std::size_t noun,
                      const std::optional<Trigger>& verb) {
-  if (!verb || verb->word == noun) return true;
+  if (!verb || verb->word == noun || parsed.words[t - 1].lower == "of") return true;
   const VerbGroup* group = parsed.group_of(parsed.tree.of_word[t]);
   if (group == nullptr) return true;
   if (noun < group->begin && t < group->begin) return !is_measured(parsed, noun, *group, *verb);

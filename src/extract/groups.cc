@@ -105,6 +105,12 @@ struct GroupReader {
     if (before == nullptr) return;
     const bool object = in_range(group.end) && opens_object(words[group.end]);
     const bool chained = before->part == Part::verb && (before->forms & kParticiple) != 0;  // presumed killed
+    const bool after_relative = before->verb != nullptr && before > words.data() &&
+                                ((before - 1)->part == Part::that || (before - 1)->part == Part::relative);
+    if (after_relative) {  // the presence that followed ended
+      group.finite = true;
+      return;
+    }
     if (chained) return;
     switch (before->part) {
       case Part::comma:

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/gazetteer.h"
+#include "extract/signs.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -153,9 +154,9 @@ struct Finder {
     return false;
   }
 
-  // Mr. Rice, of whom no more is known
+  // Mr. Rice, President Rice, of whom no more is known
   bool is_addressed(std::size_t begin) const {
-    return begin > 0 && (words[begin - 1].lower == "mr." || words[begin - 1].lower == "mr");
+    return begin > 0 && lexicon("titles").value(words[begin - 1].text) == "title";
   }
 
   // King Hussein is not Saddam Hussein.
@@ -238,11 +239,7 @@ std::string spelled(const std::vector<Word>& words, std::size_t begin, std::size
   std::string out;
   for (std::size_t i = begin; i < end; ++i) {
     if (i > begin && words[i].spaced) out += ' ';
-    for (std::size_t at = 0; at < words[i].text.size();) {
-      const CodePoint c = code_point_at(words[i].text, at);
-      append_code_point(out, c.value == U'’' ? U'\'' : c.value);
-      at += c.size;
-    }
+    out += plain(words[i].text);
   }
   return out;
 }

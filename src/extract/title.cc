@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/phrases.h"
+#include "extract/time_words.h"
 #include "extract/title_cut.h"
 #include "extract/title_shorten.h"
 #include "extract/title_subject.h"
@@ -42,6 +43,7 @@ bool is_generic(const Parsed& parsed, std::size_t noun) {
 }
 
 bool opens_title(const Word& word) {
+  if (is_one_of(word.lower, {"whose", "which", "what", "who"})) return false;
   switch (word.part) {
     case Part::preposition:
     case Part::to:
@@ -53,6 +55,17 @@ bool opens_title(const Word& word) {
     default:
       return true;
   }
+}
+
+// A pronoun that must be filled in, at the head of a clause; what somebody is quoted with stays as it was
+// said.
+bool stands_for_somebody(const Parsed& parsed, std::size_t i) {
+  const Word& word = parsed.words[i];
+  if (word.part != Part::pronoun || word.quoted) return false;
+  const std::size_t clause = parsed.tree.of_word[i];
+  const bool heads =
+      i == 0 || parsed.tree.of_word[i - 1] != clause || parsed.words[i - 1].part == Part::adverb;
+  return heads && is_one_of(word.lower, {"he", "she", "it", "they", "we", "i", "you"});
 }
 
 std::size_t count_words(const std::string& text) {
@@ -100,8 +113,7 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   Title title;
   Filling filling;
   for (const std::size_t i : chosen) {
-    if (by_clause && words[i].part == Part::pronoun && i < parsed.groups[dated.group].begin &&
-        parsed.tree.of_word[i] == parsed.tree.of_word[parsed.groups[dated.group].main]) {
+    if (by_clause && i < parsed.groups[dated.group].begin && stands_for_somebody(parsed, i)) {
       filling = {i, std::string(before.of(words[i].lower))};
       if (filling.text.empty()) {
         chosen.clear();

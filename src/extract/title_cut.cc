@@ -201,8 +201,10 @@ struct ClauseCutter {
   bool leads_out(std::size_t coordinator) const {
     std::size_t k = coordinator + 1;
     while (k < parsed.words.size() && is_inside_phrase(word(k))) ++k;
-    if (k == coordinator + 1 || k >= parsed.words.size() || word(k).part != Part::verb) return false;
-    return parsed.tree.of_word[k] != clause();
+    if (k == coordinator + 1 || k >= parsed.words.size()) return false;
+    if (word(coordinator).lower == "but" && (word(k).part == Part::relative || word(k).part == Part::comma))
+      return true;  // expressed loyalty but a man who …
+    return word(k).part == Part::verb && parsed.tree.of_word[k] != clause();
   }
 
   // Of "a country the US invaded": the US invaded, a country.

@@ -75,7 +75,9 @@ std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause)
     const bool relative = c.kind == Clause::Kind::relative && c.antecedent != kNone;
     Range subject = subject_of(parsed.tree, parsed.groups, parsed.words, clause);
     if (const Range person = apposed_person(parsed, subject); !person.empty()) subject = person;
-    while (!subject.empty() && is_article(parsed.words[subject.begin])) ++subject.begin;
+    while (!subject.empty() &&
+           (is_article(parsed.words[subject.begin]) || parsed.words[subject.begin].part == Part::possessive))
+      ++subject.begin;
     while (!subject.empty() && parsed.words[subject.end - 1].part == Part::adverb) --subject.end;
     if (!subject.empty()) return range(subject.begin, subject.end);
     if (relative) return antecedent_words(parsed, c.antecedent);

@@ -145,3 +145,30 @@ TEST_CASE("a relative clause with a subject of its own is told from its subject"
   CAPTURE(row.text);
   CHECK(titles_of(row.text) == row.titles);
 }
+
+TEST_CASE("titles begin with somebody or something") {
+  const auto row = GENERATE(
+      Row{"His regime was overthrown by General Nguyen in [1964=1964].",
+          {"Regime was overthrown by General Nguyen"}},
+      Row{"In [1918=1918] the treaty was signed, and when he died, nobody wept.", {"Treaty was signed"}},
+      Row{"Frank Holm, founder and head of Magnus, resigned in [1988=1988].", {"Frank Holm resigned"}},
+      Row{"Envoys from Chile, Peru and Bolivia met in [1988=1988].",
+          {"Envoys from Chile, Peru and Bolivia met"}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
+
+TEST_CASE("a title stops before a second subject") {
+  CHECK(titles_of("Crowds protested in the square on [Monday=2014-06-16] but a man who gave his name as Omar "
+                  "stayed away.") == std::vector<std::string>{"Crowds protested in the square"});
+}
+
+TEST_CASE("what a newspaper says is dated by its day") {
+  const auto row =
+      GENERATE(Row{"[Monday=2014-06-16]'s Oslo Herald reported that the mine would close.",
+                   {"Oslo Herald reported that the mine would close"}},
+               Row{"In [Sunday=2014-06-15]'s Bild am Markt, Frank Holm warned that the mine would close.",
+                   {"Frank Holm warned that the mine would close"}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
