@@ -84,6 +84,7 @@ struct Assembler {
     if (segment.group == kNone || segment.range.end - segment.range.begin > 25) return false;
     const VerbGroup& group = groups[segment.group];
     if (saying_of(words, group) == nullptr || group.passive) return false;
+    if (group.end < words.size() && words[group.end].part == Part::that) return false;  // he announced that
     const bool ends = group.end >= segment.range.end;
     const bool inverted = segment.group != kNone && group.begin == segment.range.begin;  // said Kerry
     return ends || inverted || words[group.end].part == Part::time ||

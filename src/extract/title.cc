@@ -152,7 +152,7 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
       std::none_of(chosen.begin(), chosen.end(), [&](std::size_t i) { return words[i].name != kNone; });
   if (words[dated.trigger].noun != nullptr && dated.sense.weak && bare) return {};
   if (by_clause && count_words(title.text) < 3 && words[dated.trigger].noun == nullptr &&
-      !stands_alone(dated.sense))
+      !stands_alone(dated.sense) && words[chosen.front()].noun == nullptr)
     return {};
   title.words = std::move(chosen);
   return title;

@@ -9,7 +9,7 @@ namespace dateline::extraction {
 namespace {
 
 constexpr std::size_t kGoodLength = 12;  // words
-constexpr std::size_t kMostWords = 18;
+constexpr std::size_t kMostWords = 20;
 
 bool counts(const Word& word) {
   if (word.lower == "the" || word.lower == "a" || word.lower == "an") return false;
