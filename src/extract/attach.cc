@@ -233,7 +233,7 @@ struct Attacher {
       const bool around =
           contains(when.interval(t), when.interval(other)) && !(when.interval(other) == when.interval(t));
       if (inside) continue;
-      if (around || distance(other, *group) < distance(t, *group)) return false;
+      if (around || (group != nullptr && distance(other, *group) < distance(t, *group))) return false;
     }
     return true;
   }

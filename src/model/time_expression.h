@@ -113,9 +113,6 @@ struct SetSaid {
 // PRESENT_REF, PAST_REF or FUTURE_REF; PXX for a length that is not measured ("for some time").
 struct VagueSaid {
   std::string_view value;
-  // "Former", "future" before a noun: a reference in a story; in news part of a title ("the former
-  // president").
-  bool in_narrative_only = false;
 };
 
 // A stretch of a longer one: "the end of May", "early last month", "the first three months of 2003".
@@ -130,6 +127,8 @@ struct Said {
   std::string_view mod;  // TIMEX3 mod, or empty
   // The expression that this one lies in or is counted from: "Monday of last week", "two weeks from Friday".
   std::shared_ptr<const Said> of;
+  // A reference to time in a story, no more than a description in news: "former", "18 years old".
+  bool in_narrative_only = false;
 };
 
 // One expression found in a sentence.

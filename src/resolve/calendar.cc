@@ -95,6 +95,7 @@ YearChoice year_near_publication(const CalendarSaid& c, const Context& context) 
 }
 
 constexpr std::int64_t kCloseDays = 120;
+constexpr std::int64_t kNextDays = 31;
 
 // In a story told forward the year goes on; a month far before the one last said belongs to the next year.
 YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
@@ -111,6 +112,13 @@ YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
       if (ahead >= 0 && ahead <= kCloseDays)
         return {told, said_anchor(*context.said_fine, "narrative: close after the date last told")};
     }
+  }
+  if (context.left && c.day) {
+    const auto back = in_year(c, context.left->interval.first.year);
+    const std::int64_t ahead = back ? day_number(back->first) - day_number(context.left->interval.first) : -1;
+    if (ahead >= 0 && ahead <= kNextDays)
+      return {back->first.year,
+              said_anchor(*context.left, "narrative: close after the date before the leap")};
   }
   const auto interval = in_year(c, year);
   const bool fine = said.interval.granularity <= Granularity::month && !said.interval.range;
@@ -205,10 +213,9 @@ Meaning decade_or_century(const CalendarSaid& c, const Context& context) {
   if (c.century) return of_interval(century_interval(*c.century));
   if (c.before_christ) {
     // The 470s BC are the years 479 to 470 BC.
-    const std::int32_t tens = -*c.decade * 10;
     Meaning meaning;
     meaning.value = to_string(Said{c, {}, nullptr});
-    meaning.interval = Interval{{1 - (tens + 9), 1, 1}, {1 - tens, 12, 31}, Granularity::decade};
+    meaning.interval = decade_before_christ(-*c.decade);
     return meaning;
   }
   std::int32_t decade = *c.decade;

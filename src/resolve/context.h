@@ -33,6 +33,7 @@ struct Context {
   std::optional<SaidDate> said_fine;   // the last of month granularity or finer, whatever was said since
   std::optional<SaidDate> said_month;  // the last one of month granularity or finer
   std::optional<SaidDate> said_day;
+  std::optional<SaidDate> left;  // where the story stood before it leapt to its first date in other years
   std::optional<SaidDate> said_quarter;  // the quarter that is reported on; stays until another is said
   std::optional<SaidDate> report;        // the same, where it was said in this paragraph or the one before
   std::optional<SaidDate> same_sentence;
@@ -57,6 +58,10 @@ Meaning meaning_of_calendar(const CalendarSaid& said, const Meaning* parent, con
 Meaning meaning_of_shift(const ShiftSaid& said, const Context& context);
 Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const Context& context);
 Meaning meaning_of_part(const PartSaid& said, const Meaning* parent);
+
+// What stays open where nothing fine enough was said: "XXXX-XX-XX", or "1915-XX-XX" where a story stands in
+// 1915.
+std::string unknown_value(Unit unit, Base base, const Context& context);
 
 Anchor published_anchor(const Context& context, std::string why);
 Anchor said_anchor(const SaidDate& said, std::string why);

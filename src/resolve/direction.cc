@@ -100,6 +100,10 @@ const std::unordered_set<std::string>& irregular_pasts() {
 Direction of_word(const std::vector<Word>& words, std::size_t i, bool backwards, const Lexicon& cues) {
   const std::string_view word = words[i].text;
   if (word == "May") return Direction::unknown;  // the month
+  if (word.ends_with("'ll") || word.ends_with("’ll")) return Direction::future;
+  const bool set =
+      word == "set" && backwards && i + 1 < words.size() && lexicon("be_forms").has(words[i + 1].text);
+  if (set) return Direction::future;  // "is set for February 22"
   if (const LexiconRow* row = cues.find(word)) {
     if (row->columns[0] == "past") return Direction::past;
     if (row->columns[0] != "future") return Direction::unknown;

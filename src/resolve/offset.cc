@@ -71,10 +71,7 @@ Meaning reference(const OffsetSaid& said) {
 
 Meaning unresolved(Unit unit) {
   Meaning meaning;
-  meaning.value = unit <= Unit::day     ? "XXXX-XX-XX"
-                  : unit == Unit::week  ? "XXXX-WXX"
-                  : unit == Unit::month ? "XXXX-XX"
-                                        : "XXXX";
+  meaning.value = unknown_value(std::min(unit, Unit::year));
   meaning.unresolved = true;
   return meaning;
 }
@@ -149,7 +146,11 @@ Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const C
       return counted(last->interval, said, std::min(unit, Unit::year),
                      said_anchor(*last, "the date last said"));
   }
-  if (!context.published) return unresolved(unit);
+  if (!context.published) {
+    Meaning meaning = unresolved(unit);
+    meaning.value = unknown_value(unit, said.base, context);
+    return meaning;
+  }
   const std::string why =
       said.base == Base::said ? "nothing said before: counted from publication" : "counted from publication";
   return counted(day_interval(*context.published), said, std::min(unit, Unit::year),

@@ -19,6 +19,15 @@ Anchor said_anchor(const SaidDate& said, std::string why) {
   return {Anchor::Kind::said, said.value, said.span, std::move(why)};
 }
 
+std::string unknown_value(Unit unit, Base base, const Context& context) {
+  std::string value = unknown_value(unit);
+  if (base != Base::said || unit > Unit::month || !context.said) return value;
+  const std::string& known = context.said->value;  // "1915", "1915-10", "BC0479-06"
+  const bool month = unit <= Unit::day && context.said->interval.granularity == Granularity::month;
+  const std::size_t year = known.starts_with("BC") ? 6 : 4;
+  return known.substr(0, month ? year + 3 : year) + value.substr(month ? 7 : 4);
+}
+
 namespace {
 
 struct Visitor {
@@ -54,11 +63,12 @@ bool is_approximate(const Said& said, std::string_view mod) {
          (mod == "BEFORE" || mod == "AFTER" || offset->amounts.front().unit >= Unit::decade);
 }
 
-// True where a sentence begins with the expression, but for a word or two: "In 1945, …".
+// True where a sentence begins with the expression, but for a word or two: "In 1945, …", never "The 1614
+// rules".
 bool opens_sentence(std::string_view text, Span sentence, Span expression) {
   constexpr std::uint32_t kFewBytes = 16;
-  return expression.begin - sentence.begin <= kFewBytes &&
-         text.substr(sentence.begin, expression.begin - sentence.begin).find(',') == std::string_view::npos;
+  const std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
+  return before.size() <= kFewBytes && before.find(',') == std::string_view::npos && !before.ends_with("he ");
 }
 
 // Words after which a year is a bound or a plan, not where the story stands: "by 1976", "since 1954".
@@ -69,6 +79,15 @@ bool is_bound(std::string_view text, Span sentence, Span expression) {
   return lexicon("bound_words").has(before.substr(space == std::string_view::npos ? 0 : space + 1));
 }
 
+// "… that lasted until the fall of Budapest in February 1945": a look ahead to an end.
+bool is_end_of_something(std::string_view text, Span sentence, Span expression) {
+  constexpr std::size_t kReach = 60;
+  std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
+  if (before.size() > kReach) before.remove_prefix(before.size() - kReach);
+  const std::size_t until = std::max(before.rfind(" until ") + 1, before.rfind(" till ") + 1);
+  return until != 0 && before.find_first_of(",;:", until) == std::string_view::npos;
+}
+
 // A story does not move to a date said aside: a bare year after "by" or "since", a leap of more than a
 // generation in mid-sentence, a look back ("two decades earlier").
 bool moves_story(const Timex& timex, const TimeExpression& expression, std::string_view text, Span sentence,
@@ -77,19 +96,35 @@ bool moves_story(const Timex& timex, const TimeExpression& expression, std::stri
   if (const auto* offset = std::get_if<OffsetSaid>(&expression.said.what)) return offset->sign > 0;
   if (const auto* shift = std::get_if<ShiftSaid>(&expression.said.what))
     if (shift->unit == Unit::quarter && shift->steps < 0) return false;
-  if (!context.said || timex.interval->granularity < Granularity::year) return true;
+  if (!context.said) return true;
+  if (timex.interval->first > context.said->interval.last &&
+      is_end_of_something(text, sentence, expression.span))
+    return false;
+  if (timex.interval->granularity < Granularity::year) {
+    const auto* c = std::get_if<CalendarSaid>(&expression.said.what);
+    const bool back = timex.interval->last < context.said->interval.first && c != nullptr && c->year;
+    return !back || opens_sentence(text, sentence, expression.span);
+  }
   if (opens_sentence(text, sentence, expression.span)) return true;
+  const bool planned =
+      context.cue.direction == Direction::future && timex.interval->first > context.said->interval.last;
+  if (planned) return false;
   const std::int32_t leap = timex.interval->first.year - context.said->interval.first.year;
   return std::abs(leap) <= kGeneration && !is_bound(text, sentence, expression.span);
 }
 
-void remember(const Timex& timex, bool moves, bool opens, Context& context) {
+void remember(const Timex& timex, bool moves, bool opens, bool bound, Context& context) {
   if (!continues(timex)) return;
-  const bool firm = timex.interval->granularity < Granularity::year || opens;
+  const bool again =
+      context.mentioned && context.mentioned->interval.first.year == timex.interval->first.year;
+  const bool firm = timex.interval->granularity < Granularity::year || opens || again;
   const SaidDate said{*timex.interval, timex.value, timex.span, firm};
   context.same_sentence = said;
-  context.mentioned = said;
+  if (!bound) context.mentioned = said;
   if (!moves) return;
+  const bool leaps =
+      context.said_fine && std::abs(said.interval.first.year - context.said_fine->interval.first.year) > 1;
+  context.left = leaps ? context.said_fine : std::nullopt;
   context.said = said;
   context.said_month.reset();
   context.said_day.reset();
@@ -153,6 +188,25 @@ bool is_weekday(const Said& said) {
   return c != nullptr && c->weekday && !c->day;
 }
 
+// "The Spring Offensive of 1918", "Winter Offensive (early 1951)": the year stands behind the event.
+Said with_year_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text) {
+  constexpr std::size_t kReach = 24;
+  const Said& said = expressions[i].said;
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  const bool open =
+      c != nullptr && (c->season || !c->holiday.empty() || c->month) && !c->year && !c->day && !said.of;
+  if (!open || i + 1 == expressions.size()) return said;
+  const auto* next = std::get_if<CalendarSaid>(&expressions[i + 1].said.what);
+  const std::string_view between = Span{expressions[i].span.end, expressions[i + 1].span.begin}.of(text);
+  const bool behind = between.size() <= kReach && (between.ends_with(" of ") || between.ends_with(" (")) &&
+                      between.size() > 4;
+  if (next == nullptr || !next->year || next->month || next->season || !behind) return said;
+  CalendarSaid full = *c;
+  full.year = next->year;
+  full.short_year = next->short_year;
+  return {full, said.mod, nullptr};
+}
+
 // "The quarter ended July 31": the quarter of that day.
 void count_from_end_said(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
                          Context& context) {
@@ -182,8 +236,7 @@ void count_from_first_end(const Timex& first, const Said& from, const Said& to, 
 void drop_what_only_stories_say(const std::vector<TimeExpression>& expressions, std::vector<Timex>& times) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < times.size(); ++i) {
-    const auto* vague = std::get_if<VagueSaid>(&expressions[i].said.what);
-    if (vague != nullptr && vague->in_narrative_only) continue;
+    if (expressions[i].said.in_narrative_only) continue;
     if (kept != i) times[kept] = std::move(times[i]);
     ++kept;
   }
@@ -226,7 +279,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (expression.range_with && *expression.range_with < i)
       count_from_first_end(times[*expression.range_with], expressions[*expression.range_with].said,
                            expression.said, own);
-    Meaning meaning = meaning_of(expression.said, own);
+    Meaning meaning = meaning_of(with_year_behind(expressions, i, document.text()), own);
     Timex timex;
     timex.span = expression.span;
     timex.type = expression.type;
@@ -243,7 +296,8 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     story.follow(timex, sentence, sentences[sentence].paragraph, context);
     report.follow(timex, expression, sentences[sentence].paragraph, context);
     const bool opens = opens_sentence(document.text(), sentences[sentence].span, expression.span);
-    remember(timex, moves, opens, context);
+    const bool bound = is_bound(document.text(), sentences[sentence].span, expression.span);
+    remember(timex, moves, opens, bound, context);
     times.push_back(std::move(timex));
   }
   for (std::size_t i = 0; i < expressions.size(); ++i) {

@@ -8,33 +8,6 @@ namespace dateline {
 
 namespace {
 
-std::string unknown_value(Unit unit) {
-  switch (unit) {
-    case Unit::weekend:
-      return "XXXX-WXX-WE";
-    case Unit::week:
-      return "XXXX-WXX";
-    case Unit::month:
-      return "XXXX-XX";
-    case Unit::season:
-      return "XXXX-XX";
-    case Unit::quarter:
-      return "XXXX-QX";
-    case Unit::half:
-      return "XXXX-HX";
-    case Unit::year:
-      return "XXXX";
-    case Unit::decade:
-      return "XXX";
-    case Unit::century:
-      return "XX";
-    case Unit::millennium:
-      return "X";
-    default:
-      return "XXXX-XX-XX";
-  }
-}
-
 struct Start {
   Date day;
   Anchor anchor;
@@ -146,7 +119,10 @@ Meaning meaning_of_shift(const ShiftSaid& said, const Context& context) {
   const auto base = base_of(said.base, unit, context);
   Meaning meaning;
   if (!base) {
-    meaning.value = said.named ? to_string(Said{*said.named, {}, nullptr}) : unknown_value(said.unit);
+    // "The past decade" without a date to count from is a length.
+    meaning.value = said.rolling ? duration_value({{1, said.unit}})
+                    : said.named ? to_string(Said{*said.named, {}, nullptr})
+                                 : unknown_value(said.unit, said.base, context);
     meaning.unresolved = true;
   } else if (said.named && said.named->weekday) {
     meaning = resolved(named_weekday(*said.named->weekday, said.steps, base->day, context.cue.direction),

@@ -44,7 +44,7 @@ bool Story::goes_on(const TimeExpression& expression, std::uint32_t where, Direc
 }
 
 void Report::enter(std::uint32_t where, Context& context) const {
-  constexpr std::uint32_t kReach = 1;
+  constexpr std::uint32_t kReach = 2;
   context.report.reset();
   if (context.said_quarter && where - paragraph <= kReach) context.report = context.said_quarter;
 }

@@ -128,7 +128,8 @@ std::string timex_value(const Interval& i) {
     case Granularity::year:
       return year_value(d.year);
     case Granularity::decade:
-      return fmt::format("{:03}", floor_to(d.year, 10) / 10);
+      return d.year > 0 ? fmt::format("{:03}", floor_to(d.year, 10) / 10)
+                        : fmt::format("BC{:03}", (1 - i.last.year) / 10);
     case Granularity::century:
       return d.year < 0 ? fmt::format("BC{:02}", -i.last.year / 100) : fmt::format("{:02}", d.year / 100);
     case Granularity::millennium:
@@ -163,6 +164,32 @@ Interval week_interval(const IsoWeek& week) {
   return {monday, add_days(monday, 6), Granularity::week};
 }
 
+std::string unknown_value(Unit unit) {
+  switch (unit) {
+    case Unit::weekend:
+      return "XXXX-WXX-WE";
+    case Unit::week:
+      return "XXXX-WXX";
+    case Unit::month:
+    case Unit::season:
+      return "XXXX-XX";
+    case Unit::quarter:
+      return "XXXX-QX";
+    case Unit::half:
+      return "XXXX-HX";
+    case Unit::year:
+      return "XXXX";
+    case Unit::decade:
+      return "XXX";
+    case Unit::century:
+      return "XX";
+    case Unit::millennium:
+      return "X";
+    default:
+      return "XXXX-XX-XX";
+  }
+}
+
 Interval weekend_of(const Date& day) {
   const Date saturday = add_days(day, 6 - static_cast<int>(weekday_of(day)));
   return {saturday, add_days(saturday, 1), Granularity::weekend};
@@ -185,6 +212,11 @@ Interval quarter_interval(std::int32_t year, std::int32_t quarter) {
 Interval half_interval(std::int32_t year, std::int32_t half) {
   return half == 1 ? Interval{{year, 1, 1}, {year, 6, 30}, Granularity::half}
                    : Interval{{year, 7, 1}, {year, 12, 31}, Granularity::half};
+}
+
+// The 480s BC are the years 489 to 480 BC; `tens` is 48.
+Interval decade_before_christ(std::int32_t tens) {
+  return {{1 - (tens * 10 + 9), 1, 1}, {1 - tens * 10, 12, 31}, Granularity::decade};
 }
 
 Interval decade_interval(std::int32_t decade) {
@@ -229,9 +261,10 @@ Interval unit_shifted(const Date& day, Unit unit, std::int64_t steps) {
     case Unit::year:
       return year_interval(day.year + n);
     case Unit::decade:
-      return decade_interval(floor_to(day.year, 10) / 10 + n);
+      return day.year > 0 ? decade_interval(floor_to(day.year, 10) / 10 + n)
+                          : decade_before_christ((1 - day.year) / 10 - n);
     case Unit::century:
-      return century_interval(day.year / 100 + 1 + n);
+      return century_interval(day.year > 0 ? day.year / 100 + 1 + n : -((-day.year) / 100 + 1) + n);
     case Unit::millennium: {
       const std::int32_t first = floor_to(day.year, 1000) + 1000 * n;
       return {{first, 1, 1}, {first + 999, 12, 31}, Granularity::millennium};

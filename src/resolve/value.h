@@ -23,6 +23,9 @@ Interval unit_shifted(const Date& day, Unit unit, std::int64_t steps);
 Interval season_interval(std::int32_t year, Season season);  // winter begins in December of `year`
 Interval quarter_interval(std::int32_t year, std::int32_t quarter);
 Interval half_interval(std::int32_t year, std::int32_t half);
+// All of it open: "XXXX-XX-XX", "XXXX-WXX".
+std::string unknown_value(Unit unit);
+Interval decade_before_christ(std::int32_t tens);
 Interval decade_interval(std::int32_t decade);  // 198: 1980–1989
 Interval century_interval(
     std::int32_t century);  // 20: 1900–1999, as TIMEX3 "19" and EDTF 19XX mean it; negative BC

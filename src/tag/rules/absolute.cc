@@ -44,10 +44,17 @@ std::vector<Rule> absolute_rules() {
        .examples = {{"17-Jan-98", "XX98-01-17"}, {"5 May '45", "XX45-05-05"}},
        .rejects = {"5 May 450"}},
       {.id = "absolute.month_day",
-       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d}))",
-       .build = date,
-       .examples = {{"will begin March 10", "XXXX-03-10"}, {"on July 4th", "XXXX-07-04"}},
-       .rejects = {"March 100", "April 31"}},
+       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d}|{month:month2} the {Ordinal:e}))",
+       .build =
+           [](const Match& m, Built& built) {
+             const bool word =
+                 m.has("e") && (m.text("e")[0] < '0' || m.text("e")[0] > '9');  // "on 3 May the first shots"
+             return !word && date(m, built);
+           },
+       .examples = {{"will begin March 10", "XXXX-03-10"},
+                    {"on July 4th", "XXXX-07-04"},
+                    {"on February the 27th", "XXXX-02-27"}},
+       .rejects = {"March 100", "April 31", "in May the first shots"}},
       {.id = "absolute.day_month",
        .pattern = R"((?P<t>(?:the )?{day|Ordinal:d}(?: day)?(?: of)?[ -]{month}))",
        .build = date,
@@ -58,6 +65,18 @@ std::vector<Rule> absolute_rules() {
        .build = date,
        .examples = {{"November 2001", "2001-11"}, {"September, 2000", "2000-09"}},
        .rejects = {"November 20012"}},
+      {.id = "absolute.month_spelt_year",
+       .pattern = R"((?P<t>{month},? {Number:a}[ -]{Number:b}))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             said.month = m.integer("month");
+             said.year = static_cast<int>(m.number("a") * 100 + m.number("b"));
+             return m.number("a") >= 15 && m.number("a") <= 20 && m.number("b") >= 10 &&
+                    m.number("b") <= 99 && put(built, said);
+           },
+       .examples = {{"January nineteen ninety-seven", "1997-01"}, {"in May eighteen twelve", "1812-05"}},
+       .rejects = {"in May twelve hundred"}},
       {.id = "absolute.month_short_year",
        .pattern = R"((?P<t>{month}\.? '{two:year}|{month:month2}-{two:year2}))",
        .build = [](const Match& m,

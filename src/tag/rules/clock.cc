@@ -14,11 +14,14 @@ ClockTime clock_of(const Match& m) {
   return clock;
 }
 
+// "A 4:00 curfew": no ratio and no score ends so.
+bool on_the_hour(const Match& m) { return m.text("minute") == "00" || m.text("minute") == "30"; }
+
 bool clock(const Match& m, Built& built) {
   CalendarSaid said;
   said.clock = clock_of(m);
-  if (!m.has("meridiem") &&
-      (!m.has("minute") || (!m.has("cue") && !m.has("zone") && !m.has("hours") && m.text("hour").size() < 2)))
+  if (!m.has("meridiem") && (!m.has("minute") || (!m.has("cue") && !m.has("zone") && !m.has("hours") &&
+                                                  !on_the_hour(m) && m.text("hour").size() < 2)))
     return false;
   if (m.has("meridiem") && (m.integer("hour") > 12 || m.integer("hour") < 1)) return false;
   return said.clock->hour <= 24 && put_time(built, said);
@@ -138,17 +141,20 @@ std::vector<Rule> clock_rules() {
        .rejects = {"six men"}},
       {.id = "clock.military",
        .pass = Pass::amount,
-       .pattern = R"((?:at|by|until|from|around) (?P<t>{digits:n} ?(?:hours|hrs|GMT|UTC)))",
+       .pattern =
+           R"((?:(?P<cue>at|by|until|from|around|about|since|before|after) )?(?P<t>{digits:n} ?(?:hours|hrs|{zone})))",
        .build =
            [](const Match& m, Built& built) {
              const int n = m.integer("n");
              CalendarSaid said;
-             said.clock = ClockTime{n / 100, n % 100, -1,
-                                    m.text("t").ends_with("GMT") || m.text("t").ends_with("UTC") ? "Z" : ""};
-             return m.text("n").size() == 4 && n < 2400 && n % 100 < 60 && put_time(built, said);
+             said.clock = ClockTime{n / 100, n % 100, -1, m.value("zone")};
+             return (m.has("cue") || m.has("zone")) && m.text("n").size() == 4 && n < 2400 && n % 100 < 60 &&
+                    put_time(built, said);
            },
        .priority = 1,
-       .examples = {{"at 0530 hours", "T05:30"}, {"by 1400 GMT", "T14:00Z"}},
+       .examples = {{"at 0530 hours", "T05:30"},
+                    {"by 1400 GMT", "T14:00Z"},
+                    {"from 1400 BST", "T14:00+01:00"}},
        .rejects = {"at 3000 hours", "for 1400 hours"}},
       {.id = "clock.noon",
        .pattern = R"((?P<t>noon|midnight))",

@@ -20,7 +20,9 @@ bool counted(const Match& m, Built& built) {
 }
 
 // "A quarter" and "some quarters" are shares and districts more often than lengths.
-bool is_length(const Match& m) { return unit_of(m.value("unit")).unit != Unit::quarter; }
+bool is_length(const Match& m) {
+  return unit_of(m.value("unit")).unit != Unit::quarter || m.lower_text("t").starts_with("several");
+}
 
 bool has_capital(std::string_view words) {
   return std::any_of(words.begin() + 1, words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -87,9 +89,9 @@ std::vector<Rule> duration_rules() {
        .rejects = {"a weekly paper", "more than a quarter of the town"}},
       {.id = "duration.more_than_one",
        .pass = Pass::amount,
-       .pattern = R"((?P<t>(?:a|an) {unit_one:unit} and a (?:half|quarter)))",
+       .pattern = R"((?P<t>(?:a|an)[ -]{unit_one:unit}[ -]and[ -]a[ -](?:half|quarter)))",
        .build = one_and_a_half,
-       .examples = {{"a year and a half", "P1.5Y"}, {"an hour and a half", "PT1.5H"}},
+       .examples = {{"a year and a half", "P1.5Y"}, {"a month-and-a-half long battle", "P1.5M"}},
        .rejects = {"a year and a day"}},
       {.id = "duration.half",
        .pass = Pass::amount,
@@ -100,6 +102,22 @@ std::vector<Rule> duration_rules() {
            },
        .examples = {{"half a century", "P0.5CE"}, {"half an hour", "PT0.5H"}},
        .rejects = {"half of the year"}},
+      {.id = "duration.quarter_century",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>(?:a )?quarter[- ](?:of a )?century))",
+       .build =
+           [](const Match&, Built& built) {
+             return put_duration(built, {{25, Unit::year}});
+           },
+       .examples = {{"a quarter-century ago", "P25Y"}, {"for a quarter of a century", "P25Y"}},
+       .rejects = {"a quarter of the century"}},
+      {.id = "duration.age",
+       .pass = Pass::amount,
+       .pattern = R"((?P<t>{Number|digits:n} {unit} (?:old|of age)))",
+       .build = [](const Match& m,
+                   Built& built) { return counted(m, built) && (built.said->in_narrative_only = true); },
+       .examples = {{"all who were 18 years old", "P18Y"}, {"26 years of age", "P26Y"}},
+       .rejects = {"an old year"}},
       {.id = "duration.vague",
        .pass = Pass::amount,
        .pattern =
@@ -130,7 +148,7 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.bare",
        .pass = Pass::relative,
        .pattern =
-           R"((?:for|over|within|lasted|lasting|last|took|takes|take|spent|spend|after|through|than|been|many|in|of|throughout) (?P<t>{unit_many:unit}))",
+           R"((?:for|over|within|lasted|lasting|last|took|takes|take|spent|spend|after|through|than|been|many|in|of|throughout) (?P<t>{unit_many:unit}(?: or {~unit_many})?))",
        .build = bare,
        .priority = -1,
        .examples = {{"for years to come", "PXY"}, {"waited for hours", "PTXH"}},
@@ -138,7 +156,7 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.bare_of",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>{unit_many:unit})(?: (?:of|ago|later|earlier|before|after|to come|old|and|or)(?:[ ,;\.]|$)))",
+           R"((?P<t>{unit_many:unit})(?: (?:of|ago|later|earlier|before|after|to come|old|and|or)(?:[ ,;\.?!:"]|$)))",
        .build = bare,
        .priority = -2,
        .examples = {{"decades of war", "PXDE"}, {"written decades ago.", "PXDE"}},

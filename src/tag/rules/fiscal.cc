@@ -43,7 +43,7 @@ std::vector<Rule> fiscal_rules() {
   return {
       {.id = "fiscal.quarter",
        .pattern =
-           R"((?P<t>(?:the )?(?:fiscal[- ])?{Ordinal:n}[- ](?:fiscal )?quarter(?:(?: of)?(?: fiscal)? {year})?|(?:fiscal )?{Ordinal:k}-quarter))",
+           R"((?P<t>(?:the )?(?:fiscal[- ])?{Ordinal:n} (?:fiscal )?quarter(?:(?: of)?(?: fiscal)? {year})?|(?:fiscal )?{Ordinal:k}-quarter))",
        .build = quarter,
        .examples = {{"the third quarter of 1988", "1988-Q3"}, {"fourth-quarter profit", "XXXX-Q4"}},
        .rejects = {"the fifth quarter", "a quarter of the town"}},

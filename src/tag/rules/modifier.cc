@@ -75,13 +75,13 @@ std::vector<Rule> modifier_rules() {
       {.id = "modifier.approximate_date",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>(?P<word>about|around|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}))",
-       .build = [](const Match& m, Built& built) { return looked_up(m, built, "date"); },
+           R"((?:(?P<topic>think|thinking|thought|talk|talking|talked|worried|heard|hear) )?(?P<t>(?P<word>about|around|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}))",
+       .build = [](const Match& m, Built& built) { return !m.has("topic") && looked_up(m, built, "date"); },
        .examples = {{"circa 1912", "1912 APPROX"}, {"about noon", "T12:00 APPROX"}},
-       .rejects = {"circa many"}},
+       .rejects = {"circa many", "thinking about 2012"}},
       {.id = "modifier.or_so",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Duration:date} or (?:so|more)))",
+       .pattern = R"((?P<t>{Duration|Year|Month|Week:date} or (?:so|more)))",
        .build =
            [](const Match& m, Built& built) {
              return modified(m, built, "date",

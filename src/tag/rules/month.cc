@@ -5,7 +5,11 @@ namespace dateline {
 
 namespace {
 
+// In "WHAT WE MAY SAY" capitals make no month.
+bool shouted_verb(std::string_view word) { return word == "MAY" || word == "MARCH"; }
+
 bool month(const Match& m, Built& built) {
+  if (shouted_verb(m.text("month"))) return false;
   CalendarSaid said;
   said.month = m.integer("month");
   return put(built, said);
@@ -20,7 +24,7 @@ std::vector<Rule> month_rules() {
        .build = month,
        .priority = -2,
        .examples = {{"June saw the worst", "XXXX-06"}, {"the July attacks", "XXXX-07"}},
-       .rejects = {"Jan said", "you may go"}},
+       .rejects = {"Jan said", "you may go", "AND MAY WE COME"}},
       {.id = "month.abbreviated",
        .pattern =
            R"((?:in|since|until|till|by|from|last|next|this|of|mid-|early|late) (?P<t>{month_short:month}\.?))",

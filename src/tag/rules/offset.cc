@@ -91,6 +91,20 @@ std::vector<Rule> offset_rules() {
        .examples = {{"two weeks from Friday", "+P2W@said of (XXXX-WXX-5)"},
                     {"a month before Christmas", "-P1M@said of (XXXX-<christmas>)"}},
        .rejects = {"two weeks and Friday", "64 days from May 3, 1948"}},
+      {.id = "offset.night_before",
+       .pattern = R"((?P<t>the {part} (?P<word>before|after))(?:["',;:\.\)]|$| (?:in|at|on|and|when|by)))",
+       .build =
+           [](const Match& m, Built& built) {
+             ShiftSaid said;
+             said.steps = m.lower_text("word") == "before" ? -1 : 1;
+             said.part = part_of(m.value("part"));
+             said.base = Base::said;
+             built.type = TimexType::time;
+             return put(built, said);
+           },
+       .examples = {{"rain fell the night before.", "day-1@saidTNI"},
+                    {"since the morning after, he", "day+1@saidTMO"}},
+       .rejects = {"the night before the vote"}},
       {.id = "offset.day_before",
        .pass = Pass::relative,
        .pattern =

@@ -39,7 +39,9 @@ bool named(const Match& m, Built& built) {
   if (m.has("season")) what.season = season_of(m.value("season"));
   if (m.has("what")) {
     const auto* calendar = std::get_if<CalendarSaid>(&m.said("what").what);
-    if (calendar == nullptr || calendar->year || m.said("what").of) return false;
+    // "We believe that the 11 February ousting": a conjunction.
+    const bool conjunction = m.lower_text("what").starts_with("the ");
+    if (calendar == nullptr || calendar->year || m.said("what").of || conjunction) return false;
     what = *calendar;
   }
   said.named = what;

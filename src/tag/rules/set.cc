@@ -97,12 +97,13 @@ std::vector<Rule> set_rules() {
        .build =
            [](const Match& m, Built& built) {
              const std::string words = m.lower_text("length");
-             return (words.starts_with("a ") || words.starts_with("an ")) &&
+             const bool plain = words.find(' ') == words.rfind(' ');
+             return plain && (words.starts_with("a ") || words.starts_with("an ")) &&
                     put_set(built, to_string(m.said("length")), "", "");
            },
        .priority = 1,
        .examples = {{"178 attacks a day in June", "P1D"}, {"$50,000 a year.", "P1Y"}},
-       .rejects = {"took a day to"}},
+       .rejects = {"took a day to", "10 pages in a single month"}},
       {.id = "set.plural_weekday",
        .pattern = R"((?P<t>{weekday_plural}))",
        .build =

@@ -21,7 +21,7 @@ std::vector<Rule> stretch_rules() {
       {.id = "stretch.near",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?:the )?(?:past|last|next|{~Ordinal}|final|previous|coming|following|preceding|opening|closing|remaining) {Duration:length}))",
+           R"((?P<t>(?:the )?(?:past|last|next|latest|{~Ordinal}|final|previous|coming|following|preceding|opening|closing|remaining) {Duration:length}))",
        .build = length_of,
        .examples = {{"the past two months", "P2M"}, {"over the next several years", "PXY"}},
        .rejects = {"the two months"}},
@@ -61,6 +61,17 @@ std::vector<Rule> stretch_rules() {
            },
        .examples = {{"for the year, profit", "year+0@either"}, {"for the year ended", "P1Y"}},
        .rejects = {"for the yearly", "in the full yearly"}},
+      {.id = "stretch.for_the_next",
+       .pass = Pass::relative,
+       .pattern = R"(for (?P<t>the next {unit_one:unit}))",
+       .build =
+           [](const Match& m, Built& built) {
+             const CountedUnit u = unit_of(m.value("unit"));
+             return u.unit > Unit::hour && put_duration(built, {{static_cast<double>(u.count), u.unit}});
+           },
+       .priority = 1,
+       .examples = {{"the capital for the next decade", "P1DE"}, {"fought for the next year as", "P1Y"}},
+       .rejects = {"in the next decade"}},
       {.id = "stretch.the_unit",
        .pass = Pass::relative,
        .pattern =

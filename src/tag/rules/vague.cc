@@ -70,6 +70,20 @@ std::vector<Rule> vague_rules() {
        .build = unmeasured,
        .examples = {{"had been gone for some time", "PXX"}, {"after a short while", "PXX"}},
        .rejects = {"a short man", "time for some"}},
+      {.id = "vague.ago",
+       .pass = Pass::amount,
+       .pattern =
+           R"((?:(?P<count>{~Number|digits|unknown}) )?(?P<t>(?:(?:a few|several|some) )?(?:moments|minutes|seconds|generations) ago|(?:(?:quite )?a (?:(?:very )?(?:short|long|little) )?(?:while|time)|some time|a moment|a generation) ago|the other (?:day|night|week)))",
+       .build =
+           [](const Match& m, Built& built) {
+             const bool counted = m.has("count") && m.number("count") >= 0;
+             return !counted && past(m, built);
+           },
+       .priority = 1,
+       .examples = {{"just minutes ago", "PAST_REF"},
+                    {"a long time ago", "PAST_REF"},
+                    {"said the other day", "PAST_REF"}},
+       .rejects = {"20 minutes ago", "the other days"}},
       {.id = "vague.this_time",
        .pattern =
            R"((?:by|at|during|from|around|until|since|in|throughout|after|before) (?P<t>(?:this|that) (?:time|point in time)))",
@@ -105,8 +119,8 @@ std::vector<Rule> vague_rules() {
        .build =
            [](const Match& m, Built& built) {
              const std::string_view value = m.lower_text("t") == "former" ? "PAST_REF" : "FUTURE_REF";
-             built.said = Said{VagueSaid{value, true}, {}, nullptr};
-             return true;
+             built.said = Said{VagueSaid{value}, {}, nullptr};
+             return built.said->in_narrative_only = true;
            },
        .priority = -1,
        .examples = {{"leaders of the former regime", "PAST_REF"}, {"to limit future wars", "FUTURE_REF"}},

@@ -72,7 +72,8 @@ std::vector<Rule> weekday_rules() {
        .rejects = {"the weekend of talks"}},
       {.id = "weekday.dated",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>{weekday|Weekday:weekday}\.?,? (?:the )?{Day:date}))",
+       .pattern =
+           R"((?P<t>(?:(?:last|next|this|this past|this coming) )?{weekday|Weekday:weekday}\.?,? (?:the )?{Day:date}))",
        .build =
            [](const Match& m, Built& built) {
              if (m.integer("weekday") > 0) return dated(m, built);
@@ -85,7 +86,9 @@ std::vector<Rule> weekday_rules() {
              return true;
            },
        .priority = 1,
-       .examples = {{"Monday, June 16, 2014", "2014-06-16"}, {"Fri. 3 March 2006", "2006-03-03"}},
+       .examples = {{"Monday, June 16, 2014", "2014-06-16"},
+                    {"Fri. 3 March 2006", "2006-03-03"},
+                    {"this coming Sunday, March 8", "XXXX-03-08"}},
        .rejects = {"Monday or June 16"}},
       {.id = "weekday.the_day",
        .pass = Pass::phrase,

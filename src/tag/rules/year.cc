@@ -35,7 +35,7 @@ bool year_thousand(const Match& m, Built& built) {
 // "the 1980s" is a decade, "the 1800s" a century; "the 2000s" is a decade, for want of a century of its own.
 bool decade(const Match& m, Built& built) {
   const int value = m.integer("year");
-  if (value % 10 != 0) return false;
+  if (value % 10 != 0 || (value % 100 == 0 && value < 1400)) return false;  // "1000s of miles"
   CalendarSaid said;
   if (value % 100 == 0 && value < 2000) {
     said.century = value / 100 + 1;
@@ -114,9 +114,10 @@ std::vector<Rule> year_rules() {
        .pattern = R"((?P<t>(?:the )?{year}'?s))",
        .build = decade,
        .examples = {{"in the 1980s", "198"}, {"the 1800s", "18"}, {"1990's", "199"}},
-       .rejects = {"the 1985s"}},
+       .rejects = {"the 1985s", "1000s of miles"}},
       {.id = "year.short_decade",
-       .pattern = R"((?P<t>(?:the )?(?:'{two}|{two:two2})'?s|the (?:(?:early|late|mid)[- ])?{decade_word}))",
+       .pattern =
+           R"((?P<t>(?:the )?'{two}'?s|the {two:two2}'?s|the (?:(?:early|late|mid)[- ])?{decade_word}))",
        .build =
            [](const Match& m, Built& built) {
              if (!m.has("two2")) return short_decade(m, built);
@@ -126,7 +127,7 @@ std::vector<Rule> year_rules() {
              return m.integer("two2") % 10 == 0 && put(built, said);
            },
        .examples = {{"the '80s", "XX8"}, {"in the eighties", "XX8"}},
-       .rejects = {"in his eighties", "the '85s"}},
+       .rejects = {"in his eighties", "the '85s", "temperatures in the low 30s", "men in their 20s"}},
       {.id = "year.spelt_decade",
        .pattern = R"((?P<t>(?:the )?{Number:a}[- ]{decade_word}))",
        .build = spelt_decade,

@@ -127,3 +127,7 @@ TEST_CASE("tense and date must agree") {
         std::vector<std::string>{"2015 vote | National vote | planned"});
   CHECK(summaries_of("Retailers will open the mall in [2009=2009].").empty());
 }
+
+TEST_CASE("two dates around an infinitive without a finite verb are no trouble") {
+  CHECK(summaries_of("[41 mins ago=2010-06-01] to curb [5 hrs ago=2010-06-01]").empty());
+}
