@@ -221,7 +221,6 @@ struct Attacher {
   // the nearest to the verb, or one that lies inside the other.
   bool is_chosen(std::size_t t, std::size_t clause) const {
     const VerbGroup* group = parsed.group_of(clause);
-    if (group == nullptr) return true;  // an infinitive alone
     for (std::size_t other = 0; other < words().size(); ++other) {
       if (other == t || parsed.tree.of_word[other] != clause || !when.is_adverbial(other)) continue;
       if (const std::size_t noun = noun_before(parsed, other);

@@ -59,12 +59,12 @@ bool opens_title(const Word& word) {
 
 // A pronoun that must be filled in, at the head of a clause; what somebody is quoted with stays as it was
 // said.
-bool stands_for_somebody(const Parsed& parsed, std::size_t i) {
+bool stands_for_somebody(const Parsed& parsed, std::size_t i, std::size_t front) {
   const Word& word = parsed.words[i];
   if (word.part != Part::pronoun || word.quoted) return false;
   const std::size_t clause = parsed.tree.of_word[i];
   const bool heads =
-      i == 0 || parsed.tree.of_word[i - 1] != clause || parsed.words[i - 1].part == Part::adverb;
+      i == front || parsed.tree.of_word[i - 1] != clause || parsed.words[i - 1].part == Part::adverb;
   return heads && is_one_of(word.lower, {"he", "she", "it", "they", "we", "i", "you"});
 }
 
@@ -113,7 +113,7 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   Title title;
   Filling filling;
   for (const std::size_t i : chosen) {
-    if (by_clause && i < parsed.groups[dated.group].begin && stands_for_somebody(parsed, i)) {
+    if (by_clause && i < parsed.groups[dated.group].begin && stands_for_somebody(parsed, i, chosen.front())) {
       filling = {i, std::string(before.of(words[i].lower))};
       if (filling.text.empty()) {
         chosen.clear();

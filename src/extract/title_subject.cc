@@ -23,6 +23,11 @@ bool is_article(const Word& word) {
   return std::find(std::begin(kArticles), std::end(kArticles), word.lower) != std::end(kArticles);
 }
 
+// Mr. Nowak [at first]
+bool closes_adverbial(const Word& word) {
+  return word.part == Part::adverb || word.part == Part::preposition;
+}
+
 // The noun phrase that ends at the antecedent, without its article.
 std::vector<std::size_t> antecedent_words(const Parsed& parsed, std::size_t antecedent) {
   Range phrase = phrase_around(parsed.words, antecedent);
@@ -78,7 +83,7 @@ std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause)
     while (!subject.empty() &&
            (is_article(parsed.words[subject.begin]) || parsed.words[subject.begin].part == Part::possessive))
       ++subject.begin;
-    while (!subject.empty() && parsed.words[subject.end - 1].part == Part::adverb) --subject.end;
+    while (!subject.empty() && closes_adverbial(parsed.words[subject.end - 1])) --subject.end;
     if (!subject.empty()) return range(subject.begin, subject.end);
     if (relative) return antecedent_words(parsed, c.antecedent);
     clause = c.subject_from;

@@ -25,6 +25,7 @@ constexpr double kOtherAction = -3.0;
 constexpr double kOtherSpeech = -2.0;      // "turned to Iran" and "said": a verb of saying fits many acts
 constexpr double kOtherInArticle = -2.0;   // an article tells two acts by two words
 constexpr double kSameInArticle = 0.8;     // … and one act by one word
+constexpr double kOthersInArticle = -2.0;  // … to or by others
 constexpr double kTwiceInSentence = -3.0;  // a sentence uses one word twice for two acts
 constexpr double kOtherClock = -3.0;       // at another time of day
 constexpr double kSameTelling = 6.0;       // one time expression dates both
@@ -112,16 +113,6 @@ double title_weight(const Group& group, const Group& other) {
                                                                                       : kSameTitle / 2;
 }
 
-double context_weight(const Group& group, const Group& other, bool told_together) {
-  if (!share_a_key(group.documents, other.documents)) return 0;
-  if (share_a_key(group.said_in, other.said_in)) return kTwiceInSentence;
-  if (told_together) return kSameTelling;
-  if (!same_action(group, other)) return kOtherInArticle;
-  const bool same_word = share_typical(group.heads, group, other.heads, other);
-  const bool same_date = fit(group.date, other.date, false) == DateFit::same;
-  return same_word && same_date && group.recurrence != Recurrence::speech ? kSameInArticle : 0;
-}
-
 double modality_weight(const Group& group, const Group& other) {
   const auto mostly = [](std::uint32_t count, const Group& of) { return 2 * count > of.mentions.size(); };
   if (mostly(group.negated, group) != mostly(other.negated, other)) return kDenied;
@@ -145,6 +136,26 @@ NameKeys::Ask meeting(const NameKeys& name, const Group& other) {
     if (count > 0 && other.typical(count)) return ask;
   }
   return {};
+}
+
+// True when both name somebody, nobody the same, and no other word is the same.
+bool tells_of_others(const Group& group, const Group& other, const NameTable& names) {
+  if (group.names.empty() || other.names.empty() || share_typical(group.words, group, other.words, other))
+    return false;
+  return std::none_of(group.names.begin(), group.names.end(), [&](const Counts::Entry& name) {
+    return group.typical(name.second) && meeting(names.keys(name.first), other).strength > 0;
+  });
+}
+
+double context_weight(const Group& group, const Group& other, bool told_together, const NameTable& names) {
+  if (!share_a_key(group.documents, other.documents)) return 0;
+  if (share_a_key(group.said_in, other.said_in)) return kTwiceInSentence;
+  if (told_together) return kSameTelling;
+  if (!same_action(group, other)) return kOtherInArticle;
+  if (tells_of_others(group, other, names)) return kOthersInArticle;
+  const bool same_word = share_typical(group.heads, group, other.heads, other);
+  const bool same_date = fit(group.date, other.date, false) == DateFit::same;
+  return same_word && same_date && group.recurrence != Recurrence::speech ? kSameInArticle : 0;
 }
 
 // True when each side has somebody in front whom the other does not know at all.
@@ -235,7 +246,7 @@ MatchWeight match_weight(const Group& group, const Group& other, bool told_toget
           .names = name_weight(group, other, features),
           .places = place_weight(group, other),
           .words = word_weight(group, other, features.word_rarity()) + title_weight(group, other),
-          .context = context_weight(group, other, told_together),
+          .context = context_weight(group, other, told_together, features.names()),
           .modality = modality_weight(group, other)};
 }
 

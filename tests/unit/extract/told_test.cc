@@ -86,3 +86,15 @@ TEST_CASE("a pronoun takes the only person or the only things of the sentence be
   CAPTURE(row.text);
   CHECK(summaries_of(row.text) == row.expected);
 }
+
+TEST_CASE("years that have passed since an event date it") {
+  const auto row = GENERATE(
+      Row{"[Two years=P2Y] after rebels seized the capital, the war goes on.",
+          {"2012 capture | Rebels seized the capital | asserted"}},
+      Row{"[Six months=P6M] after rebels seized the capital, the war is over.",
+          {"2013-12 capture | Rebels seized the capital | asserted"}},
+      Row{"[Two years=P2Y] after rebels seized the capital, the war ended.", {}},  // two years from when?
+      Row{"[Two years=P2Y] after rebels had seized the capital, the war was over.", {}});
+  CAPTURE(row.text);
+  CHECK(summaries_of(row.text) == row.expected);
+}
