@@ -158,14 +158,23 @@ struct Attacher {
     return false;
   }
 
+  // Joined to the main clause so closely that what opens the sentence holds for it as well: by "and" without
+  // a comma, or by a shared subject.
+  bool shares_opening(std::size_t clause) const {
+    const Clause& other = parsed.clause(clause);
+    if (other.kind != Clause::Kind::coordinate || other.parent != 0) return false;
+    const bool joined = other.opener != kNone && other.opener > 0 && word(other.opener).lower == "and" &&
+                        word(other.opener - 1).part != Part::comma;
+    return joined || other.subject_from == 0;
+  }
+
   // "On Monday rebels seized the town and killed the mayor": a date that opens the sentence holds for both.
   void attach_coordinates(std::size_t t, std::size_t clause) {
     const VerbGroup* group = parsed.group_of(clause);
     if (clause != 0 || group == nullptr || t > group->begin) return;
     for (std::size_t other = 1; other < parsed.tree.clauses.size(); ++other) {
-      const bool shares =
-          parsed.clause(other).kind == Clause::Kind::coordinate && parsed.clause(other).subject_from == 0;
-      if (!shares || when.has_other_time(other, t) || has_time_between(group->begin, parsed.group_of(other)))
+      if (!shares_opening(other) || when.has_other_time(other, t) ||
+          has_time_between(group->begin, parsed.group_of(other)))
         continue;
       const auto trigger = clause_trigger(parsed, other, false);
       if (!trigger || trigger->sense.weak || trigger->sense.type == "statement" || trigger->infinitive)

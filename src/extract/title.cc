@@ -42,6 +42,10 @@ bool is_generic(const Parsed& parsed, std::size_t noun) {
          parsed.words[phrase.begin].part != Part::possessive;
 }
 
+bool is_performed(const Word& word) {
+  return word.noun != nullptr && word.noun->performed;
+}  // Agreement signed
+
 bool opens_title(const Word& word) {
   if (is_one_of(word.lower, {"whose", "which", "what", "who"})) return false;
   switch (word.part) {
@@ -152,7 +156,7 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
       std::none_of(chosen.begin(), chosen.end(), [&](std::size_t i) { return words[i].name != kNone; });
   if (words[dated.trigger].noun != nullptr && dated.sense.weak && bare) return {};
   if (by_clause && count_words(title.text) < 3 && words[dated.trigger].noun == nullptr &&
-      !stands_alone(dated.sense) && words[chosen.front()].noun == nullptr)
+      !stands_alone(dated.sense) && !is_performed(words[chosen.front()]))
     return {};
   title.words = std::move(chosen);
   return title;

@@ -99,6 +99,9 @@ TEST_CASE("one sentence gives as many events as it dates") {
       Row{"On [Monday=2014-06-16] gunmen stormed the hotel and killed nine guests.",
           {"2014-06-16 attack | Gunmen stormed the hotel | asserted",
            "2014-06-16 killing | Gunmen killed nine guests | asserted"}},
+      Row{"On [Monday=2014-06-16] the army surrendered its guns and the cabinet resigned.",
+          {"2014-06-16 surrender | Army surrendered its guns | asserted",
+           "2014-06-16 resignation | Cabinet resigned | asserted"}},
       Row{"During the [1991=1991] war, Iraqi troops burned hundreds of oil wells.",
           {"1991 war | War | asserted", "1991 fire | Iraqi troops burned hundreds of oil wells | asserted"}});
   CAPTURE(row.text);
