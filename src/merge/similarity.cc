@@ -197,8 +197,9 @@ double name_weight(const Group& group, const Group& other, const FeatureTable& f
   return std::min(shared.weight, kMostNames) + other_leading_weight(group, other, features.names());
 }
 
-// True when both say where and no place is the same.
+// True when both say where and no place is the same, nor any state that the places lie in.
 bool places_differ(const Group& group, const Group& other) {
+  if (share_typical(group.spots, group, other.spots, other)) return false;
   const auto differ = [&](const Counts& a, const Counts& b) {
     return !a.empty() && !b.empty() && !share_typical(a, group, b, other);
   };

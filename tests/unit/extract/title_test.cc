@@ -158,6 +158,16 @@ TEST_CASE("titles begin with somebody or something") {
   CHECK(titles_of(row.text) == row.titles);
 }
 
+TEST_CASE("what is said goes on to its verb and through its lists") {
+  const auto row = GENERATE(
+      Row{"Holm noted on [Monday=2014-06-16] that to keep its promise, the court must convince the king.",
+          {"Holm noted that to keep its promise, the court must convince the king"}},
+      Row{"Holm said on [Monday=2014-06-16] that Oslo would meet Chile, Peru and Bolivia.",
+          {"Holm said that Oslo would meet Chile, Peru and Bolivia"}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
+
 TEST_CASE("a title stops before a second subject") {
   CHECK(titles_of("Crowds protested in the square on [Monday=2014-06-16] but a man who gave his name as Omar "
                   "stayed away.") == std::vector<std::string>{"Crowds protested in the square"});

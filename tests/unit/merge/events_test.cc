@@ -69,6 +69,16 @@ TEST_CASE("one event for each thing that happened") {
        {Told("a", 0, "leak", "1989").by({"Star of Oslo"}).titled("Star of Oslo leak"),
         Told("b", 0, "leak", "1989").by({"Star of Oslo"}).titled("Star of Oslo leak")},
        "1989: a b"},
+      {"a town in common outweighs the states that other towns lie in",
+       {Told("a", 0, "statement", "2014-06-14")
+            .by({"Oslo Bank"})
+            .in({"Basra", "Amman"})
+            .of({"move", "clerk"}),
+        Told("b", 0, "statement", "2014-06-14")
+            .by({"Oslo Bank"})
+            .in({"Baghdad", "Basra"})
+            .of({"move", "clerk"})},
+       "2014-06-14: a b"},
       {"an invasion and an earthquake in one year",
        {Told("a", 0, "invasion", "2003").in({"Iraq"}),
         Told("b", 0, "earthquake", "2003").in({"Bam", "Iran"})},
