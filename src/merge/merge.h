@@ -21,6 +21,7 @@
 //   index       which groups may tell the same event: by date bucket, family and name
 //   similarity  how much speaks for it, part by part
 //   cluster     groups join the best match whose dates all fit
+//   references  bare nouns that mean an event told elsewhere in their article
 //   conflict    groups that tell one event with dates that cannot both be right
 //   event       date, title, names, scores and id from the mentions
 namespace dateline {
