@@ -8,6 +8,8 @@
 #include <set>
 #include <string_view>
 
+#include "merge/sources.h"
+
 namespace dateline::merging {
 
 namespace {
@@ -72,13 +74,10 @@ bool did_happen(Modality modality) {
 }  // namespace
 
 double confidence_of(const Event& event) {
-  std::map<std::string_view, double> by_document;
-  for (const Mention& mention : event.mentions) {
-    double& best = by_document[mention.document];
-    best = std::max(best, std::clamp(mention.confidence, 0.0, 1.0));
-  }
-  std::vector<double> best;
-  for (const auto& [document, confidence] : by_document) best.push_back(confidence);
+  const auto sources = sources_of(event);
+  std::vector<double> best(independent_sources(event));
+  for (std::size_t i = 0; i < event.mentions.size(); ++i)
+    best[sources[i]] = std::max(best[sources[i]], std::clamp(event.mentions[i].confidence, 0.0, 1.0));
   std::sort(best.begin(), best.end(), std::greater<>());
   double doubt = 1;
   double damping = 1;

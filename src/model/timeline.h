@@ -51,8 +51,9 @@ struct Event {
   std::vector<std::string> participants;
   std::vector<std::string> places;
   Modality modality = Modality::asserted;
-  double salience = 0;    // 0..1, within this timeline
-  double confidence = 0;  // 0..1
+  double salience = 0;                    // 0..1, within this timeline
+  double confidence = 0;                  // 0..1
+  std::uint64_t independent_sources = 0;  // documents, those that print the same text counted once
   std::vector<Mention> mentions;
   std::vector<Conflict> conflicts;
 };

@@ -36,6 +36,7 @@ Event event_of(const Object& from) {
   event.modality = from.name("modality", parse_modality);
   event.salience = from.share("salience");
   event.confidence = from.share("confidence");
+  event.independent_sources = from.count("independent_sources");
   for (const Object& mention : from.objects("mentions")) event.mentions.push_back(mention_of(mention, true));
   for (const Object& conflict : from.objects("conflicts"))
     event.conflicts.push_back(conflict_of(conflict, event.mentions.size()));
