@@ -117,7 +117,8 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   Title title;
   Filling filling;
   for (const std::size_t i : chosen) {
-    if (by_clause && i < parsed.groups[dated.group].begin && stands_for_somebody(parsed, i, chosen.front())) {
+    if (by_clause && (i == chosen.front() || i < parsed.groups[dated.group].begin) &&
+        stands_for_somebody(parsed, i, chosen.front())) {
       filling = {i, std::string(before.of(words[i].lower))};
       if (filling.text.empty()) {
         chosen.clear();

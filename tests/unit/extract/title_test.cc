@@ -168,6 +168,11 @@ TEST_CASE("what is said goes on to its verb and through its lists") {
   CHECK(titles_of(row.text) == row.titles);
 }
 
+TEST_CASE("a war that is over") {
+  CHECK(titles_of("The king declared the war over on [Monday=2014-06-16].") ==
+        std::vector<std::string>{"King declared the war over"});
+}
+
 TEST_CASE("a title stops before a second subject") {
   CHECK(titles_of("Crowds protested in the square on [Monday=2014-06-16] but a man who gave his name as Omar "
                   "stayed away.") == std::vector<std::string>{"Crowds protested in the square"});
