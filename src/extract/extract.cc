@@ -6,6 +6,7 @@
 #include "extract/details.h"
 #include "extract/elapsed.h"
 #include "extract/modality.h"
+#include "extract/notice.h"
 #include "extract/sentence.h"
 #include "extract/title.h"
 #include "text/cite.h"
@@ -123,6 +124,7 @@ struct Extractor {
   // The subject of an earlier clause of the same sentence serves its later pronouns before anything else.
   void read(std::size_t index) {
     const Parsed parsed = parse_at(index);
+    if (is_notice(parsed)) return;
     std::vector<Dated> dated = attach(parsed, times, document.published);
     for (const Dated& one : elapsed(parsed, times, document.published)) dated.push_back(one);
     if (dated.empty()) return;

@@ -61,6 +61,15 @@ bool opens_title(const Word& word) {
   }
 }
 
+// "The minister said [that while …]": who spoke, and nothing said.
+bool says_nothing(const Parsed& parsed, const Dated& dated, const std::string& text) {
+  const VerbGroup& group = parsed.groups[dated.group];
+  const Word& verb = parsed.words[group.main];
+  const bool frame = parsed.clause(parsed.tree.of_word[group.main]).kind == Clause::Kind::attribution;
+  return !frame && dated.trigger == group.main && verb.verb != nullptr && verb.verb->clause_only &&
+         text.ends_with(verb.text);
+}
+
 // A pronoun that must be filled in, at the head of a clause; what somebody is quoted with stays as it was
 // said.
 bool stands_for_somebody(const Parsed& parsed, std::size_t i, std::size_t front) {
@@ -117,7 +126,8 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   Title title;
   Filling filling;
   for (const std::size_t i : chosen) {
-    if (by_clause && i < parsed.groups[dated.group].begin && stands_for_somebody(parsed, i, chosen.front())) {
+    if (by_clause && (i == chosen.front() || i < parsed.groups[dated.group].begin) &&
+        stands_for_somebody(parsed, i, chosen.front())) {
       filling = {i, std::string(before.of(words[i].lower))};
       if (filling.text.empty()) {
         chosen.clear();
@@ -136,6 +146,7 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   shorten(parsed, dated, chosen);
   if (chosen.empty()) return {};
   title.text = write_title(parsed, chosen, filling);
+  if (by_clause && says_nothing(parsed, dated, title.text)) return {};
   const bool alone = chosen.size() == 1 && words[chosen.front()].noun != nullptr;
   if (alone && !by_clause) {
     if (const auto clause = clause_around(parsed, dated)) {

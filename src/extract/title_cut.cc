@@ -156,7 +156,11 @@ struct ClauseCutter {
   void take_antecedent() {
     const std::vector<std::size_t> object = object_words(parsed, group());
     if (object.empty()) return;
-    auto at = std::find(chosen.begin(), chosen.end(), group().end - 1);
+    std::size_t end = group().end;  // will attempt to answer
+    for (const VerbGroup& next : parsed.groups) {
+      if (next.begin == end && next.infinitive) end = next.end;
+    }
+    auto at = std::find(chosen.begin(), chosen.end(), end - 1);
     if (at == chosen.end()) return;
     ++at;
     const bool stranded = at != chosen.end() && word(*at).part == Part::preposition &&

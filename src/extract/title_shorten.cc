@@ -117,7 +117,8 @@ void drop_broken_end(const Parsed& parsed, const Dated& dated, std::vector<std::
   if (dated.by_noun || dated.group == kNone || chosen.empty()) return;
   const std::size_t own = parsed.tree.of_word[parsed.groups[dated.group].main];
   const std::size_t of = parsed.tree.of_word[chosen.back()];
-  if (of == kNone || of == own || parsed.clause(of).kind != Clause::Kind::complement) return;
+  const bool before = chosen.back() < parsed.groups[dated.group].main;  // what a relative clause hangs on
+  if (of == kNone || of == own || before || parsed.clause(of).kind != Clause::Kind::complement) return;
   const VerbGroup* group = parsed.group_of(of);
   const bool whole = group != nullptr && std::find(chosen.begin(), chosen.end(), group->main) != chosen.end();
   if (whole) return;

@@ -81,7 +81,8 @@ std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause)
     Range subject = subject_of(parsed.tree, parsed.groups, parsed.words, clause);
     if (const Range person = apposed_person(parsed, subject); !person.empty()) subject = person;
     while (!subject.empty() &&
-           (is_article(parsed.words[subject.begin]) || parsed.words[subject.begin].part == Part::possessive))
+           (is_article(parsed.words[subject.begin]) || parsed.words[subject.begin].part == Part::possessive ||
+            parsed.words[subject.begin].lower == "own"))
       ++subject.begin;
     while (!subject.empty() && closes_adverbial(parsed.words[subject.end - 1])) --subject.end;
     if (!subject.empty()) return range(subject.begin, subject.end);

@@ -117,8 +117,10 @@ TEST_CASE("what is no date of an event gives none") {
                "The [2003=2003] report has three chapters.",                  // no event
                "Kowalski, a minister in [1990=1990], bought the newspaper.",  // the date is in the apposition
                "Profit rose to $155 million from $99 million [a year earlier=2013].",
-               "To invade Peru in [2015=2015].",       // nobody, and no more than an infinitive
-               "The invasion angered the neighbors.",  // no date at all
+               "To invade Peru in [2015=2015].",  // nobody, and no more than an infinitive
+               "This article was amended on [6 May 2010=2010-05-06].",
+               "A version of this article appeared on page 18 on [6 May 2010=2010-05-06].",
+               "The invasion angered the neighbors.",                        // no date at all
                "The unemployment rate was 7 percent in [January=2014-01].",  // a state
                "In the quarter ended [Sept. 30=2013-09-30], nothing changed.");
   CAPTURE(text);

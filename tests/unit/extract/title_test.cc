@@ -141,6 +141,8 @@ TEST_CASE("a relative clause with a subject of its own is told from its subject"
   const auto row = GENERATE(
       Row{"They talked of Oran, a port that French troops occupied in [1831=1831].",
           {"French troops occupied Oran"}},
+      Row{"That is the riddle that Frank Holm will attempt to solve on [Friday=2014-06-20].",
+          {"Frank Holm will attempt to solve the riddle"}},
       Row{"It was the week the king fled to Ghent in [March 1815=1815-03].", {"King fled to Ghent"}});
   CAPTURE(row.text);
   CHECK(titles_of(row.text) == row.titles);
@@ -166,6 +168,17 @@ TEST_CASE("what is said goes on to its verb and through its lists") {
           {"Holm said that Oslo would meet Chile, Peru and Bolivia"}});
   CAPTURE(row.text);
   CHECK(titles_of(row.text) == row.titles);
+}
+
+TEST_CASE("a title that says nothing is none") {
+  CHECK(titles_of(
+            "On [Monday=2014-06-16] Holm said that while the mine paid “fair wages and more” it lost money.")
+            .empty());
+}
+
+TEST_CASE("a war that is over") {
+  CHECK(titles_of("The king declared the war over on [Monday=2014-06-16].") ==
+        std::vector<std::string>{"King declared the war over"});
 }
 
 TEST_CASE("a title stops before a second subject") {
