@@ -23,7 +23,11 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t kArticlesPerJob = 4;  // read ahead, so that no worker waits
+// Articles go to a worker several at a time, so that handing them over costs little beside the work.
+constexpr std::size_t kArticlesPerTask = 16;
+constexpr std::size_t kBytesPerTask = std::size_t{1}
+                                      << 16U;  // … but no further article once there are so many bytes
+constexpr std::size_t kTasksPerJob = 3;        // read ahead, so that no worker waits
 
 // The warning that "Monday" could not be dated because the article does not say when it was published.
 void report_unresolved(const Document& document, const std::vector<Timex>& times,
@@ -90,35 +94,68 @@ ArticleResult process(RawArticle article, const ReadOptions& options, Depth dept
   return result;
 }
 
+namespace {
+
+std::vector<RawArticle> next_batch(ArticleSource& source) {
+  std::vector<RawArticle> batch;
+  for (std::size_t bytes = 0; batch.size() < kArticlesPerTask && bytes < kBytesPerTask;) {
+    auto article = source.next();
+    if (!article) break;
+    bytes += article->bytes.size();
+    batch.push_back(std::move(*article));
+  }
+  return batch;
+}
+
+void process_alone(ArticleSource& source, const ReadOptions& options, Depth depth,
+                   const std::function<void(ArticleResult)>& take) {
+  while (auto article = source.next()) take(process(std::move(*article), options, depth));
+}
+
+void process_together(ArticleSource& source, const ReadOptions& options, Depth depth, unsigned jobs,
+                      const std::function<void(ArticleResult)>& take) {
+  using Results = std::vector<ArticleResult>;
+  std::deque<std::future<Results>> pending;  // in the order of the source
+  Workers workers(jobs);                     // after what its tasks refer to, so that it ends first
+  const auto take_oldest = [&] {
+    Results results = pending.front().get();
+    pending.pop_front();
+    for (ArticleResult& result : results) take(std::move(result));
+  };
+  for (auto batch = next_batch(source); !batch.empty(); batch = next_batch(source)) {
+    if (pending.size() >= kTasksPerJob * jobs) take_oldest();
+    auto task = std::make_shared<std::packaged_task<Results()>>(
+        [batch = std::move(batch), &options, depth]() mutable {
+          Results results;
+          for (RawArticle& article : batch) results.push_back(process(std::move(article), options, depth));
+          return results;
+        });
+    pending.push_back(task->get_future());
+    workers.run([task] { (*task)(); });
+  }
+  while (!pending.empty()) take_oldest();
+}
+
+}  // namespace
+
 std::vector<Diagnostic> process_all(const std::vector<std::string>& inputs, const ReadOptions& options,
                                     Depth depth, unsigned jobs,
                                     const std::function<void(ArticleResult)>& take) {
   ArticleSource source(inputs, options);
   std::map<std::string, Date> unused_dates = options.published_by_id;
-  std::vector<std::string> ids;                    // kept only to say which are near to a wrong one
-  std::deque<std::future<ArticleResult>> pending;  // in the order of the source
-  Workers workers(std::max(1U, jobs));             // after what its tasks refer to, so that it ends first
-
-  const auto take_oldest = [&] {
-    ArticleResult result = pending.front().get();
-    pending.pop_front();
+  std::vector<std::string> ids;  // kept only to say which are near to a wrong one
+  const auto note_and_take = [&](ArticleResult result) {
     if (result.document && !options.published_by_id.empty()) {
       unused_dates.erase(result.document->id);
       ids.push_back(result.document->id);
     }
     take(std::move(result));
   };
-  while (auto article = source.next()) {
-    if (pending.size() >= kArticlesPerJob * std::max(1U, jobs)) take_oldest();
-    auto task = std::make_shared<std::packaged_task<ArticleResult()>>(
-        [raw = std::move(*article), &options, depth]() mutable {
-          return process(std::move(raw), options, depth);
-        });
-    pending.push_back(task->get_future());
-    workers.run([task] { (*task)(); });
+  if (jobs <= 1) {
+    process_alone(source, options, depth, note_and_take);
+  } else {
+    process_together(source, options, depth, jobs, note_and_take);
   }
-  while (!pending.empty()) take_oldest();
-
   std::vector<Diagnostic> diagnostics = source.take_diagnostics();
   report_unknown_ids(unused_dates, ids, diagnostics);
   return diagnostics;

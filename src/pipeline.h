@@ -29,8 +29,8 @@ ArticleResult process(RawArticle article, const ReadOptions& options, Depth dept
 
 // All articles of `inputs`, `jobs` at a time; `take` is called with the results one by one, in the order of
 // ArticleSource, from the calling thread. Returns the diagnostics that belong to no article: inputs that
-// cannot be opened, dates given for ids that no document has. Memory is bounded by a few articles for each
-// job.
+// cannot be opened, dates given for ids that no document has. Memory is bounded by some tens of
+// articles for each job, fewer when they are long.
 std::vector<Diagnostic> process_all(const std::vector<std::string>& inputs, const ReadOptions& options,
                                     Depth depth, unsigned jobs,
                                     const std::function<void(ArticleResult)>& take);

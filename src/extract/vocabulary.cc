@@ -70,7 +70,7 @@ bool has_flag(const LexiconRow& row, std::size_t column, std::string_view flag) 
 struct Vocabulary {
   std::map<std::string, Verb, std::less<>> verbs;
   std::vector<EventNoun> nouns;
-  std::unordered_map<std::string, Lexeme> lexemes;
+  std::unordered_map<std::string, Lexeme, TextHash, std::equal_to<>> lexemes;
 
   Vocabulary() {
     read_verb_list("event_verbs");
@@ -177,7 +177,7 @@ struct Vocabulary {
 
 const Lexeme* find_lexeme(std::string_view lower) {
   static const Vocabulary vocabulary;
-  const auto found = vocabulary.lexemes.find(std::string(lower));
+  const auto found = vocabulary.lexemes.find(lower);
   return found == vocabulary.lexemes.end() ? nullptr : &found->second;
 }
 

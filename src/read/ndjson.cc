@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "read/ndjson_fast.h"
 #include "read/written_date.h"
 
 namespace dateline {
@@ -116,6 +117,7 @@ ArticleRecord read_fields(const json& object) {
 }  // namespace
 
 ArticleRecordResult read_article_record(std::string_view line) {
+  if (auto record = read_good_record(line)) return {std::move(record), {}};
   try {
     return {read_fields(json::parse(line)), {}};
   } catch (const json::exception& error) {

@@ -12,10 +12,6 @@ namespace dateline {
 
 namespace {
 
-// Code point of symbol 0: all symbols are two-byte UTF-8.
-constexpr char32_t kFirst = 0x80;
-constexpr Symbol kMost = 0x800 - kFirst;
-
 struct ListClass {
   std::string_view word_class;
   std::string_view list;
@@ -62,8 +58,9 @@ constexpr std::array<std::string_view, 13> kDates{"Day",     "Weekday", "Week", 
                                                   "Season",  "Quarter", "Half",  "Year",    "Decade",
                                                   "Century", "Holiday", "Offset"};
 
-constexpr std::array<std::string_view, 9> kDigitClasses{"digits", "day",  "month_number", "hour",  "sixty",
-                                                        "two",    "year", "three",        "dotted"};
+// The classes of a number written in digits; its kinds are a bit for each.
+constexpr std::array<std::string_view, 8> kDigitClasses{"digits", "day", "month_number", "hour",
+                                                        "sixty",  "two", "year",         "three"};
 
 int to_number(std::string_view digits) {
   int value = -1;
@@ -71,19 +68,20 @@ int to_number(std::string_view digits) {
   return value;
 }
 
-// Classes of a number written in digits.
-std::vector<std::string_view> digit_classes(std::string_view digits) {
-  std::vector<std::string_view> result{"digits"};
+std::uint8_t digit_kinds(std::string_view digits) {
   const int value = to_number(digits);
   const std::size_t size = digits.size();
-  if (size <= 2 && value >= 1 && value <= 31) result.push_back("day");
-  if (size <= 2 && value >= 1 && value <= 12) result.push_back("month_number");
-  if (size <= 2 && value <= 24) result.push_back("hour");
-  if (size == 2 && value <= 59) result.push_back("sixty");
-  if (size == 2) result.push_back("two");
-  if (size == 3) result.push_back("three");
-  if (size == 4 && value >= 1000 && value <= 2199) result.push_back("year");
-  return result;
+  const bool holds[] = {true,
+                        size <= 2 && value >= 1 && value <= 31,
+                        size <= 2 && value >= 1 && value <= 12,
+                        size <= 2 && value <= 24,
+                        size == 2 && value <= 59,
+                        size == 2,
+                        size == 4 && value >= 1000 && value <= 2199,
+                        size == 3};
+  unsigned kinds = 0;
+  for (std::size_t i = 0; i < std::size(holds); ++i) kinds |= unsigned{holds[i]} << i;
+  return static_cast<std::uint8_t>(kinds);
 }
 
 bool all_digits(std::string_view text) {
@@ -92,22 +90,16 @@ bool all_digits(std::string_view text) {
 
 bool begins_with_capital(std::string_view word) { return is_upper(code_point_at(word, 0).value); }
 
-void append_code(std::string& out, Symbol symbol) { append_code_point(out, kFirst + symbol); }
-
-std::string set_expression(std::vector<Symbol> symbols) {
-  std::sort(symbols.begin(), symbols.end());
-  symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());
-  std::string out = "[";
-  for (const Symbol s : symbols) append_code(out, s);
-  return out + "]";
-}
-
 }  // namespace
 
-void append_symbol(std::string& out, Symbol symbol) {
-  const char32_t c = kFirst + symbol;
-  out.push_back(static_cast<char>(0xC0U | (c >> 6U)));
-  out.push_back(static_cast<char>(0x80U | (c & 0x3FU)));
+std::string expression_of(const SymbolSet& symbols) {
+  std::string out = "[";
+  for (std::size_t s = 0; s < symbols.size(); ++s) {
+    if (!symbols[s]) continue;
+    out.resize(out.size() + kSymbolBytes);
+    write_symbol(out.data() + out.size() - kSymbolBytes, static_cast<Symbol>(s));
+  }
+  return out + "]";
 }
 
 Alphabet::Alphabet(std::span<const std::string> literals) {
@@ -117,11 +109,10 @@ Alphabet::Alphabet(std::span<const std::string> literals) {
   unknown_ = intern({class_of("word"), class_of("unknown")});
   unknown_plural_ = intern({class_of("word"), class_of("unknown"), class_of("plural")});
   unknown_capital_ = intern({class_of("word"), class_of("Capital"), class_of("Name")});
+  other_ = intern({});
   add_lists();
   add_literals(literals);
   assign_symbols();
-  space_ = punctuation_symbol(U' ');
-  other_ = intern({});
 }
 
 std::uint16_t Alphabet::add_class(std::string_view name) {
@@ -131,12 +122,14 @@ std::uint16_t Alphabet::add_class(std::string_view name) {
   return number;
 }
 
-Symbol Alphabet::intern(const Key& key) {
-  const auto [found, added] = symbols_.emplace(key, next_);
+Symbol Alphabet::intern(Key key) {
+  std::sort(key.begin(), key.end());
+  const auto [found, added] = symbols_.emplace(std::move(key), next_);
   if (!added) return found->second;
-  if (next_ >= kMost) throw std::runtime_error("the rules name more words than the alphabet has symbols");
-  for (const std::uint16_t c : key) {
-    if (c < members_.size()) members_[c].push_back(next_);
+  if (next_ >= kMostSymbols)
+    throw std::runtime_error("the rules name more words than the alphabet has symbols");
+  for (const std::uint16_t c : found->first) {
+    if (c < members_.size()) members_[c].set(next_);
   }
   trigger_.push_back(0);
   return next_++;
@@ -164,85 +157,98 @@ void Alphabet::add_literals(std::span<const std::string> literals) {
 }
 
 void Alphabet::assign_symbols() {
-  auto literal =
-      static_cast<std::uint16_t>(members_.size() + 256);  // above all classes: tells literals apart
-  std::vector<std::string_view> order;
-  for (const auto& [word, entry] : words_) order.push_back(word);
-  std::sort(order.begin(), order.end());  // never the order of a hash
-  for (const auto word : order) {
-    WordEntry& entry = words_.find(std::string(word))->second;
+  const auto above_all_classes = static_cast<std::uint16_t>(members_.size() + 256);  // tells literals apart
+  assign_digits(assign_words(above_all_classes));
+  assign_categories();
+  assign_marks();
+  mark_triggers();
+}
+
+std::uint16_t Alphabet::assign_words(std::uint16_t literal) {
+  const std::map<std::string_view, WordEntry*> in_order = [this] {  // never the order of a hash
+    std::map<std::string_view, WordEntry*> result;
+    for (auto& [word, entry] : words_) result.emplace(word, &entry);
+    return result;
+  }();
+  for (const auto& [word, entry] : in_order) {
     Key low{class_of("word")};
     Key high{class_of("word"), class_of("Capital")};
-    for (const Membership& m : entry.memberships) {
+    for (const Membership& m : entry->memberships) {
       if (!m.needs_capital) low.push_back(m.word_class);
       high.push_back(m.word_class);
     }
-    if (entry.literal) {
+    if (entry->literal) {
       low.push_back(literal);
       high.push_back(literal++);
     }
-    for (Key* key : {&low, &high}) std::sort(key->begin(), key->end());
-    entry.lower = intern(low);
-    entry.capital = intern(high);
+    entry->lower = intern(std::move(low));
+    entry->capital = intern(std::move(high));
   }
+  table_ = WordTable(words_);
+  return literal;
+}
+
+void Alphabet::assign_digits(std::uint16_t literal) {
+  const auto key_of = [this](std::string_view digits) {
+    Key key;
+    for (std::size_t i = 0; i < kDigitClasses.size(); ++i) {
+      if ((digit_kinds(digits) >> i & 1U) != 0) key.push_back(class_of(kDigitClasses[i]));
+    }
+    return key;
+  };
   for (auto& [digits, symbol] : literal_digits_) {
-    Key key{literal++};
-    for (const auto name : digit_classes(digits)) key.push_back(class_of(name));
-    std::sort(key.begin(), key.end());
-    symbol = intern(key);
+    Key key = key_of(digits);
+    key.push_back(literal++);
+    symbol = intern(std::move(key));
   }
+  // Numbers of every kind that there is.
+  std::vector<std::string> forms{"100", "0999", "1000", "10000"};
+  for (int n = 0; n < 100; ++n) forms.push_back(std::to_string(n));
+  for (int n = 0; n < 10; ++n) forms.push_back("0" + std::to_string(n));
+  for (const std::string& form : forms) {
+    Symbol& symbol = digits_[digit_kinds(form)];
+    if (symbol == 0) symbol = intern(key_of(form));
+  }
+}
+
+void Alphabet::assign_categories() {
   for (const auto name : kCategories) {
     Key key{class_of(name)};
     if (std::find(kDates.begin(), kDates.end(), name) != kDates.end()) key.push_back(class_of("Date"));
-    std::sort(key.begin(), key.end());
-    intern(key);
+    categories_.emplace(name, intern(std::move(key)));
   }
-  for (char32_t c = U' '; c < 0x80; ++c) {
-    if (!is_letter(c) && !(c >= U'0' && c <= U'9')) intern({static_cast<std::uint16_t>(0xF000U + c)});
-  }
-  for (const char32_t c : {U'—', U'€', U'£', U'¥', U'%', U'°', U'…', U'½', U'¼', U'¾'}) {
-    intern({static_cast<std::uint16_t>(0xF000U + (c & 0xFFFU))});
-  }
-  // Every kind of number that digits can be, so that no symbol is made while texts are read.
-  for (int n = 0; n <= 2200; ++n) {
-    for (const std::string& form : {std::to_string(n), "0" + std::to_string(n), "00" + std::to_string(n)}) {
-      Key key;
-      for (const auto name : digit_classes(form)) key.push_back(class_of(name));
-      std::sort(key.begin(), key.end());
-      intern(key);
-    }
-  }
-  for (const ListClass& list : kLists) {
-    if (!list.trigger) continue;
-    for (const Symbol s : members_[class_of(list.word_class)]) trigger_[s] = 1;
-  }
-  for (const Symbol s : members_[class_of("digits")]) trigger_[s] = 1;
 }
 
-const WordEntry* Alphabet::find(std::string_view word) const {
-  const auto found = words_.find(std::string(word));
-  return found == words_.end() ? nullptr : &found->second;
+void Alphabet::assign_marks() {
+  constexpr std::uint16_t kMarks = 0xF000;
+  ascii_marks_.fill(other_);
+  for (char32_t c = U' '; c < 0x80; ++c) {
+    if (is_letter(c) || (c >= U'0' && c <= U'9')) continue;
+    ascii_marks_[c] = intern({static_cast<std::uint16_t>(kMarks + c)});
+  }
+  for (const char32_t c : {U'—', U'€', U'£', U'¥', U'°', U'…', U'½', U'¼', U'¾'}) {
+    other_marks_.emplace(c, intern({static_cast<std::uint16_t>(kMarks + (c & 0xFFFU))}));
+  }
+  space_ = ascii_marks_[U' '];
+}
+
+void Alphabet::mark_triggers() {
+  SymbolSet triggers = members_[class_of("digits")];
+  for (const ListClass& list : kLists) {
+    if (list.trigger) triggers |= members_[class_of(list.word_class)];
+  }
+  for (std::size_t s = 0; s < trigger_.size(); ++s) trigger_[s] = triggers[s] ? 1 : 0;
 }
 
 Symbol Alphabet::digits_symbol(std::string_view digits) const {
-  if (const auto literal = literal_digits_.find(digits); literal != literal_digits_.end())
-    return literal->second;
-  Key key;
-  for (const auto name : digit_classes(digits)) key.push_back(class_of(name));
-  std::sort(key.begin(), key.end());
-  return symbols_.at(key);
+  const auto literal = literal_digits_.find(digits);
+  return literal != literal_digits_.end() ? literal->second : digits_[digit_kinds(digits)];
 }
 
-Symbol Alphabet::punctuation_symbol(char32_t c) const {
-  const auto found = symbols_.find(Key{static_cast<std::uint16_t>(0xF000U + (c & 0xFFFU))});
-  return found == symbols_.end() ? other_ : found->second;
-}
-
-Symbol Alphabet::category_symbol(std::string_view category) const {
-  Key key{class_of(category)};
-  if (std::find(kDates.begin(), kDates.end(), category) != kDates.end()) key.push_back(class_of("Date"));
-  std::sort(key.begin(), key.end());
-  return symbols_.at(key);
+Symbol Alphabet::mark_symbol(char32_t c) const {
+  if (c < ascii_marks_.size()) return ascii_marks_[c];
+  const auto found = other_marks_.find(c);
+  return found == other_marks_.end() ? other_ : found->second;
 }
 
 std::uint16_t Alphabet::class_of(std::string_view name) const {
@@ -261,24 +267,28 @@ std::vector<std::uint16_t> Alphabet::classes_of(std::string_view names) const {
   return classes;
 }
 
-std::string Alphabet::class_expression(std::string_view names) const {
-  std::vector<Symbol> symbols;
-  for (const std::uint16_t c : classes_of(names))
-    symbols.insert(symbols.end(), members_[c].begin(), members_[c].end());
-  return set_expression(std::move(symbols));
+SymbolSet Alphabet::class_symbols(std::string_view names) const {
+  SymbolSet symbols;
+  for (const std::uint16_t c : classes_of(names)) symbols |= members_[c];
+  return symbols;
 }
 
-std::string Alphabet::word_expression(std::string_view word) const {
-  if (all_digits(word)) return set_expression({literal_digits_.at(std::string(word))});
+SymbolSet Alphabet::word_symbols(std::string_view word) const {
+  SymbolSet symbols;
+  if (all_digits(word)) return symbols.set(literal_digits_.find(word)->second);
   const WordEntry& entry = words_.at(lower(word));
-  if (begins_with_capital(word)) return set_expression({entry.capital});
-  return set_expression({entry.lower, entry.capital});
+  if (!begins_with_capital(word)) symbols.set(entry.lower);
+  return symbols.set(entry.capital);
 }
 
-std::string Alphabet::punctuation_expression(char32_t c) const {
-  std::string out;
-  append_code(out, punctuation_symbol(c));
-  return out;
+SymbolSet Alphabet::mark_symbols(std::string_view marks) const {
+  SymbolSet symbols;
+  for (std::size_t at = 0; at < marks.size();) {
+    const CodePoint c = code_point_at(marks, at);
+    symbols.set(mark_symbol(c.value));
+    at += c.size;
+  }
+  return symbols;
 }
 
 }  // namespace dateline

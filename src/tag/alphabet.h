@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <bitset>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -8,28 +10,17 @@
 #include <unordered_map>
 #include <vector>
 
+#include "tag/word_table.h"
+
 // The rules do not read letters: they read symbols, one for each word, number or punctuation mark. A symbol
 // says all that any rule can ask of a token, so that "3 March" and "17 June" are the same string of symbols.
 // A pattern is compiled to RE2 over these symbols; a sentence of 150 letters becomes some 50 symbols, and
 // nothing has to be asked twice.
 namespace dateline {
 
-using Symbol = std::uint16_t;
-
-// A word's place in a class: "june" is a {month} of value "6".
-struct Membership {
-  std::uint16_t word_class = 0;
-  std::string_view value;
-  bool needs_capital = false;
-};
-
-// What the language knows of a word, found by its lower-case form.
-struct WordEntry {
-  std::vector<Membership> memberships;
-  Symbol lower = 0;      // its symbol in lower case …
-  Symbol capital = 0;    // … and where the text has it with a capital
-  bool literal = false;  // some pattern names this very word
-};
+// All symbols are code points of two bytes in UTF-8, from U+0080 on.
+constexpr std::size_t kMostSymbols = 0x800 - 0x80;
+using SymbolSet = std::bitset<kMostSymbols>;
 
 class Alphabet {
  public:
@@ -37,10 +28,11 @@ class Alphabet {
   // {Duration}, …), and the words that patterns name.
   explicit Alphabet(std::span<const std::string> literals);
 
-  const WordEntry* find(std::string_view lower_case_word) const;
+  // The word in any case; `hash` is the hash_of_word of all its letters.
+  const WordEntry* find(std::string_view word, std::uint32_t hash) const { return table_.find(word, hash); }
   Symbol digits_symbol(std::string_view digits) const;
-  Symbol punctuation_symbol(char32_t c) const;
-  Symbol category_symbol(std::string_view category) const;
+  Symbol mark_symbol(char32_t c) const;
+  Symbol category_symbol(std::string_view category) const { return categories_.find(category)->second; }
   // A word that no list and no pattern names: {unknown}, {plural} when it ends in s, {Name} with a capital.
   Symbol unknown_word(bool capital, bool plural = false) const {
     return capital ? unknown_capital_ : plural ? unknown_plural_ : unknown_;
@@ -51,34 +43,53 @@ class Alphabet {
   std::uint16_t class_of(std::string_view name) const;
   std::vector<std::uint16_t> classes_of(std::string_view names) const;  // "month|season"
   // The symbols of a class or of several ("month|season"), of a literal word (a capital in it: only where the
-  // text has one), of a punctuation mark, as an RE2 expression.
-  std::string class_expression(std::string_view names) const;
-  std::string word_expression(std::string_view word) const;
-  std::string punctuation_expression(char32_t c) const;
+  // text has one), of punctuation marks.
+  SymbolSet class_symbols(std::string_view names) const;
+  SymbolSet word_symbols(std::string_view word) const;
+  SymbolSet mark_symbols(std::string_view marks) const;
+
+  std::size_t size() const { return next_; }
 
   // True for symbols without which no time expression can be: a sentence that has none needs no rules.
   bool is_trigger(Symbol symbol) const { return trigger_[symbol]; }
 
  private:
   using Key = std::vector<std::uint16_t>;  // classes, sorted; a literal adds a number of its own
-  Symbol intern(const Key& key);
+  Symbol intern(Key key);
   std::uint16_t add_class(std::string_view name);
   void add_lists();
   void add_literals(std::span<const std::string> literals);
   void assign_symbols();
+  std::uint16_t assign_words(std::uint16_t literal);
+  void assign_digits(std::uint16_t literal);
+  void assign_categories();
+  void assign_marks();
+  void mark_triggers();
 
   std::map<std::string, std::uint16_t, std::less<>> classes_;
-  std::vector<std::vector<Symbol>> members_;  // of each class
+  std::vector<SymbolSet> members_;  // of each class
   std::unordered_map<std::string, WordEntry> words_;
+  WordTable table_;
   std::map<Key, Symbol> symbols_;
   std::map<std::string, Symbol, std::less<>> literal_digits_;
+  std::array<Symbol, 256> digits_{};  // by digit_kinds
+  std::map<std::string_view, Symbol> categories_;
+  std::array<Symbol, 128> ascii_marks_{};
+  std::map<char32_t, Symbol> other_marks_;
   std::vector<char> trigger_;
   Symbol next_ = 0;
   Symbol unknown_ = 0, unknown_plural_ = 0, unknown_capital_ = 0, space_ = 0, other_ = 0;
 };
 
 // One symbol in the strings that RE2 reads: always two bytes.
-void append_symbol(std::string& out, Symbol symbol);
 constexpr std::size_t kSymbolBytes = 2;
+inline void write_symbol(char* to, Symbol symbol) {
+  const unsigned c = 0x80U + symbol;
+  to[0] = static_cast<char>(0xC0U | (c >> 6U));
+  to[1] = static_cast<char>(0x80U | (c & 0x3FU));
+}
+
+// Any of the symbols, for RE2.
+std::string expression_of(const SymbolSet& symbols);
 
 }  // namespace dateline

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -14,14 +13,14 @@ namespace dateline {
 // A token, or a phrase that a pass has found and later passes read as one token.
 struct Item {
   Span span;
-  Symbol symbol = 0;
-  bool capital = false;
-  bool glued = false;                // stands right against the item before it
   const WordEntry* entry = nullptr;  // of a word
-  double number = -1;                // of digits and of number phrases
-  std::shared_ptr<const Said> said;  // of a time expression
-  TimexType type = TimexType::date;
+  const Said* said = nullptr;        // of a time expression; lives as long as the sentence is worked on
   std::string_view rule;
+  double number = -1;  // of digits and of number phrases
+  Symbol symbol = 0;
+  TimexType type = TimexType::date;
+  bool capital = false;
+  bool glued = false;  // stands right against the item before it
 };
 
 // The sentence's tokens, white space included (one item for any stretch of it).

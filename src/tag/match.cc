@@ -24,7 +24,7 @@ std::optional<Span> Match::span(std::string_view group) const {
 std::string_view Match::value(std::string_view group) const {
   if (!has(group)) return {};
   const WordEntry* entry = item(group).entry;
-  const auto word_class = classes_.find(std::string(group));
+  const auto word_class = classes_.find(group);
   if (entry == nullptr || word_class == classes_.end()) return {};
   for (const Membership& m : entry->memberships) {
     const auto& wanted = word_class->second;
@@ -52,9 +52,11 @@ std::string_view Match::text(std::string_view group) const {
 
 std::string Match::lower_text(std::string_view group) const { return lower(text(group)); }
 
-std::shared_ptr<const Said> Match::shared(std::string_view group) const { return item(group).said; }
+std::shared_ptr<const Said> Match::shared(std::string_view group) const {
+  return std::make_shared<const Said>(said(group));
+}
 
-const Said& Match::said(std::string_view group) const { return *shared(group); }
+const Said& Match::said(std::string_view group) const { return *item(group).said; }
 
 TimexType Match::type(std::string_view group) const { return item(group).type; }
 

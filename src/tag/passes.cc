@@ -17,7 +17,7 @@ Item to_item(const Found& found, Span items, const Said* said, const std::vector
   item.rule = found.rule->id;
   item.type = found.built.type;
   item.number = found.built.number;
-  if (said != nullptr) item.said = std::make_shared<const Said>(*said);
+  item.said = said;
   if (found.rule->pass == Pass::veto) {
     item.symbol = alphabet.unknown_word(item.capital);
   } else {
@@ -27,19 +27,20 @@ Item to_item(const Found& found, Span items, const Said* said, const std::vector
 }
 
 // Puts one item where each find stands.
-std::vector<Item> replace(const std::vector<Item>& items, const std::vector<Found>& found,
+std::vector<Item> replace(const std::vector<Item>& items, std::vector<Found>& found, std::deque<Said>& saids,
                           const Alphabet& alphabet) {
   std::vector<Item> result;
   result.reserve(items.size());
   std::uint32_t at = 0;
-  auto put = [&](const Found& f, Span span, const Said* said) {
+  auto put = [&](const Found& f, Span span, std::optional<Said>&& said) {
     result.insert(result.end(), items.begin() + at, items.begin() + span.begin);
-    result.push_back(to_item(f, span, said, items, alphabet));
+    const Said* kept = said ? &saids.emplace_back(*std::move(said)) : nullptr;
+    result.push_back(to_item(f, span, kept, items, alphabet));
     at = span.end;
   };
-  for (const Found& f : found) {
-    put(f, f.items, f.built.said ? &*f.built.said : nullptr);
-    if (f.second) put(f, *f.second, &*f.built.second);
+  for (Found& f : found) {
+    put(f, f.items, std::move(f.built.said));
+    if (f.second) put(f, *f.second, std::move(f.built.second));
   }
   result.insert(result.end(), items.begin() + at, items.end());
   return result;
@@ -47,14 +48,43 @@ std::vector<Item> replace(const std::vector<Item>& items, const std::vector<Foun
 
 }  // namespace
 
+void SentencePasses::begin(Span sentence) {
+  tokenize(text, sentence, *book.alphabet, items);
+  pairs.clear();
+  saids.clear();
+  presence = {};
+  has_trigger = false;
+  for (const Item& item : items) {
+    has_trigger |= book.alphabet->is_trigger(item.symbol);
+    book.needs->note(item.symbol, presence);
+  }
+}
+
+bool SentencePasses::may_say() const {
+  const auto any = [&](Pass pass, const Presence& sentence) {
+    return book.needs->any(static_cast<std::size_t>(pass), sentence);
+  };
+  Presence later = presence;  // and what the first passes may add to it
+  const Alphabet& alphabet = *book.alphabet;
+  if (any(Pass::number, presence)) {
+    for (const auto name : {"Number", "Ordinal"}) book.needs->note(alphabet.category_symbol(name), later);
+  }
+  for (const bool capital : {false, true}) book.needs->note(alphabet.unknown_word(capital), later);  // vetoed
+  for (const Pass pass : {Pass::amount, Pass::atom, Pass::relative, Pass::phrase}) {
+    if (any(pass, later)) return true;
+  }
+  return false;
+}
+
 bool SentencePasses::run(Pass pass) {
-  const auto found = find_all(book, pass, text, items, Prefilter::on);
+  auto found = find_all(book, pass, text, items, &presence);
   if (watch) watch(pass, items, found);
   if (found.empty()) return false;
   for (const Found& f : found) {
     if (f.second) pairs.push_back({span_of(f.items), span_of(*f.second)});
   }
-  items = replace(items, found, *book.alphabet);
+  items = replace(items, found, saids, *book.alphabet);
+  for (const Item& item : items) book.needs->note(item.symbol, presence);
   return true;
 }
 
@@ -66,10 +96,10 @@ void SentencePasses::run_all() {
 
 void trace_passes(const Rulebook& book, std::string_view text,
                   std::function<void(Pass, const std::vector<Item>&, const std::vector<Found>&)> watch) {
-  SentencePasses passes{book, text, {}, {}, std::move(watch)};
-  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, *book.alphabet, passes.items);
+  SentencePasses passes{book, text, {}, {}, {}, false, {}, std::move(watch)};
+  passes.begin({0, static_cast<std::uint32_t>(text.size())});
   passes.run_all();
-  passes.watch(Pass::link, passes.items, find_all(book, Pass::link, text, passes.items, Prefilter::on));
+  passes.watch(Pass::link, passes.items, find_all(book, Pass::link, text, passes.items, &passes.presence));
 }
 
 }  // namespace dateline

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <string_view>
 #include <vector>
@@ -19,9 +20,14 @@ struct SentencePasses {
   std::string_view text;
   std::vector<Item> items;
   std::vector<Pair> pairs;
+  Presence presence;         // at least what the items have
+  bool has_trigger = false;  // without one no time expression can be
+  std::deque<Said> saids;    // what the items point to
 
-  void run_all();       // all passes but the links
-  bool run(Pass pass);  // false when nothing was found
+  void begin(Span sentence);  // its tokens
+  bool may_say() const;       // false: no rule can find an expression
+  void run_all();             // all passes but the links
+  bool run(Pass pass);        // false when nothing was found
   Span span_of(Span range) const { return {items[range.begin].span.begin, items[range.end - 1].span.end}; }
 
   // Called with what each pass found, before it is put in place. For tests and for `explain`.

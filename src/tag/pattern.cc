@@ -41,102 +41,97 @@ bool is_repetition(std::string_view pattern, std::size_t at) {
   return pattern[at] == '{' && at + 1 < pattern.size() && is_word_digit(pattern[at + 1]);
 }
 
-// Walks over a pattern and hands every element to its handler.
-template <typename Handler>
-void walk(std::string_view pattern, Handler&& handler) {
+struct LiteralCollector final : PatternReader {
+  explicit LiteralCollector(std::vector<std::string>& out) : literals(out) {}
+  void word(std::string_view text) override { literals.emplace_back(text); }
+  void word_class(std::string_view) override {}
+  void syntax(std::string_view) override {}
+  void marks(std::string_view) override {}
+  std::vector<std::string>& literals;
+};
+
+struct Compiler final : PatternReader {
+  explicit Compiler(const Alphabet& symbols) : alphabet(symbols) {}
+
+  void word(std::string_view text) override {
+    result.expression += expression_of(alphabet.word_symbols(text));
+  }
+  void syntax(std::string_view text) override { result.expression += text; }
+  void marks(std::string_view set) override {
+    result.expression += expression_of(alphabet.mark_symbols(set));
+  }
+  void word_class(std::string_view inside) override {
+    if (inside.starts_with('~')) {
+      result.expression += expression_of(alphabet.class_symbols(inside.substr(1)));
+      return;
+    }
+    const std::size_t colon = inside.find(':');
+    const std::string_view names = inside.substr(0, colon);
+    const std::string group(colon == std::string_view::npos ? names.substr(0, names.find('|'))
+                                                            : inside.substr(colon + 1));
+    result.group_classes.emplace(group, alphabet.classes_of(names));
+    result.expression += "(?P<" + group + ">" + expression_of(alphabet.class_symbols(names)) + ")";
+  }
+
+  const Alphabet& alphabet;
+  CompiledPattern result;
+};
+
+}  // namespace
+
+void read_pattern(std::string_view pattern, PatternReader& reader) {
   std::size_t at = 0;
   while (at < pattern.size()) {
     const char c = pattern[at];
     std::size_t end = at + 1;
     if (is_word_letter(c) || is_word_digit(c)) {
       end = end_of_word(pattern, at);
-      handler.word(pattern.substr(at, end - at));
+      reader.word(pattern.substr(at, end - at));
     } else if (c == '(') {
       if (!is_group_head(pattern, at))
         refuse(pattern, at, "a group without name; write (?:…) or (?P<name>…)");
       end = end_of_group_head(pattern, at);
-      handler.syntax(pattern.substr(at, end - at));
+      reader.syntax(pattern.substr(at, end - at));
     } else if (c == '{') {
       end = pattern.find('}', at);
       if (end == std::string_view::npos) refuse(pattern, at, "{ without }");
       ++end;
       const std::string_view inside = pattern.substr(at + 1, end - at - 2);
       if (is_repetition(pattern, at)) {
-        handler.syntax(pattern.substr(at, end - at));
+        reader.syntax(pattern.substr(at, end - at));
       } else {
-        handler.word_class(inside);
+        reader.word_class(inside);
       }
     } else if (c == '[') {
       end = pattern.find(']', at);
       if (end == std::string_view::npos) refuse(pattern, at, "[ without ]");
       ++end;
-      handler.marks(pattern.substr(at + 1, end - at - 2));
+      reader.marks(pattern.substr(at + 1, end - at - 2));
     } else if (c == '\\') {
       if (at + 1 >= pattern.size() || is_word_letter(pattern[at + 1]))
         refuse(pattern, at, "an escape that is no mark");
       end = at + 2;
-      handler.mark(static_cast<unsigned char>(pattern[at + 1]));
+      reader.marks(pattern.substr(at + 1, 1));
     } else if (c == ')' || c == '|' || c == '?' || c == '*' || c == '+' || c == '^' || c == '$') {
-      handler.syntax(pattern.substr(at, 1));
+      reader.syntax(pattern.substr(at, 1));
     } else if (c == '.' || c == ']' || c == '}') {
       refuse(pattern, at, "a mark that must be escaped");
     } else {
-      const CodePoint point = code_point_at(pattern, at);
-      end = at + point.size;
-      handler.mark(point.value);
+      end = at + code_point_at(pattern, at).size;
+      reader.marks(pattern.substr(at, end - at));
     }
     at = end;
   }
 }
 
-struct LiteralCollector {
-  std::vector<std::string>& literals;
-  void word(std::string_view text) { literals.emplace_back(text); }
-  void word_class(std::string_view) {}
-  void syntax(std::string_view) {}
-  void marks(std::string_view) {}
-  void mark(char32_t) {}
-};
-
-struct Compiler {
-  const Alphabet& alphabet;
-  CompiledPattern result;
-
-  void word(std::string_view text) { result.expression += alphabet.word_expression(text); }
-  void syntax(std::string_view text) { result.expression += text; }
-  void mark(char32_t c) { result.expression += alphabet.punctuation_expression(c); }
-  void marks(std::string_view set) {
-    result.expression += "[";
-    for (std::size_t at = 0; at < set.size();) {
-      const CodePoint c = code_point_at(set, at);
-      result.expression += alphabet.punctuation_expression(c.value);
-      at += c.size;
-    }
-    result.expression += "]";
-  }
-  void word_class(std::string_view inside) {
-    if (inside.starts_with('~')) {
-      result.expression += alphabet.class_expression(inside.substr(1));
-      return;
-    }
-    const std::size_t colon = inside.find(':');
-    const std::string_view word_class = inside.substr(0, colon);
-    const std::string name(colon == std::string_view::npos ? word_class.substr(0, word_class.find('|'))
-                                                           : inside.substr(colon + 1));
-    result.group_classes.emplace(name, alphabet.classes_of(word_class));
-    result.expression += "(?P<" + name + ">" + alphabet.class_expression(word_class) + ")";
-  }
-};
-
-}  // namespace
-
 void collect_literals(std::string_view pattern, std::vector<std::string>& literals) {
-  walk(pattern, LiteralCollector{literals});
+  LiteralCollector collector(literals);
+  read_pattern(pattern, collector);
 }
 
 CompiledPattern compile_pattern(std::string_view pattern, const Alphabet& alphabet) {
-  Compiler compiler{alphabet, {}};
-  walk(pattern, compiler);
+  Compiler compiler(alphabet);
+  read_pattern(pattern, compiler);
   return std::move(compiler.result);
 }
 

@@ -17,15 +17,31 @@
 //   (?:…) (?P<name>…) | ? * + {2,3} ^ $      as in RE2; "years?" is the word "years", perhaps missing
 namespace dateline {
 
+// Of the groups that {class} made.
+using GroupClasses = std::map<std::string, std::vector<std::uint16_t>, std::less<>>;
+
 struct CompiledPattern {
-  std::string expression;                                           // for RE2, over symbols
-  std::map<std::string, std::vector<std::uint16_t>> group_classes;  // of the groups that {class} made
+  std::string expression;  // for RE2, over symbols
+  GroupClasses group_classes;
 };
+
+// Is handed the elements of a pattern, in order.
+class PatternReader {
+ public:
+  virtual ~PatternReader() = default;
+  virtual void word(std::string_view text) = 0;          // letters or digits
+  virtual void word_class(std::string_view inside) = 0;  // what stands between { and }
+  virtual void marks(std::string_view set) = 0;          // one of these
+  virtual void syntax(std::string_view text) = 0;        // brackets, bars, repetitions, ^ and $
+};
+
+// Throws std::runtime_error that names what is wrong and where.
+void read_pattern(std::string_view pattern, PatternReader& reader);
 
 // The words and numbers that a pattern names.
 void collect_literals(std::string_view pattern, std::vector<std::string>& literals);
 
-// Throws std::runtime_error that names what is wrong and where.
+// Of a pattern that needs_of takes.
 CompiledPattern compile_pattern(std::string_view pattern, const Alphabet& alphabet);
 
 // Replaces every <fragment>; throws for one that does not exist.

@@ -29,8 +29,7 @@ constexpr int kPasses = 7;
 // What the groups of a pattern took.
 class Match {
  public:
-  Match(std::string_view text, const std::vector<Item>& items,
-        const std::map<std::string, std::vector<std::uint16_t>>& classes)
+  Match(std::string_view text, const std::vector<Item>& items, const GroupClasses& classes)
       : text_(text), items_(items), classes_(classes) {}
 
   void set(const std::string& group, Span items) { groups_.emplace_back(&group, items); }
@@ -45,7 +44,7 @@ class Match {
   std::string lower_text(std::string_view group) const;
   // The expression that an earlier pass found there.
   const Said& said(std::string_view group) const;
-  std::shared_ptr<const Said> shared(std::string_view group) const;
+  std::shared_ptr<const Said> shared(std::string_view group) const;  // a copy that outlives the sentence
   TimexType type(std::string_view group) const;
   const std::vector<Item>& items() const { return items_; }
   std::optional<Span> span(std::string_view group) const;  // of items
@@ -56,7 +55,7 @@ class Match {
 
   std::string_view text_;
   const std::vector<Item>& items_;
-  const std::map<std::string, std::vector<std::uint16_t>>& classes_;
+  const GroupClasses& classes_;
   std::vector<std::pair<const std::string*, Span>> groups_;
 };
 

@@ -21,9 +21,9 @@ void check(const Rule& rule) {
   if (rule.build == nullptr && rule.pass != Pass::veto) refuse(rule, "nothing builds its meaning");
 }
 
-CompiledPattern compiled(const Rule& rule, const Alphabet& alphabet) {
+CompiledRule prepared(const Rule& rule, const Alphabet& alphabet) {
   try {
-    return compile_pattern(expand_fragments(rule.pattern), alphabet);
+    return {rule, expand_fragments(rule.pattern), alphabet};
   } catch (const std::runtime_error& error) {
     refuse(rule, error.what());
   }
@@ -45,12 +45,25 @@ std::vector<std::string> literals_of(const std::vector<Rule>& rules) {
 
 }  // namespace
 
-CompiledRule::CompiledRule(const Rule& rule, CompiledPattern pattern)
-    : rule_(&rule), pattern_(std::move(pattern)), once_(std::make_unique<std::once_flag>()) {}
+CompiledRule::Compiled::Compiled(CompiledPattern pattern)
+    : regex(pattern.expression), group_classes(std::move(pattern.group_classes)) {
+  for (const auto& [name, number] : regex.group_names()) {
+    groups.emplace_back(name, number);
+    if (name == "t") t = static_cast<std::size_t>(number);
+    if (name == "u") u = static_cast<std::size_t>(number);
+  }
+}
 
-const Regex& CompiledRule::regex() const {
-  std::call_once(*once_, [this] { regex_ = std::make_unique<Regex>(pattern_.expression); });
-  return *regex_;
+CompiledRule::CompiledRule(const Rule& rule, std::string pattern, const Alphabet& alphabet)
+    : rule_(&rule),
+      alphabet_(&alphabet),
+      pattern_(std::move(pattern)),
+      needs_(needs_of(pattern_, alphabet)),
+      once_(std::make_unique<std::once_flag>()) {}
+
+const CompiledRule::Compiled& CompiledRule::compiled() const {
+  std::call_once(*once_, [this] { compiled_.emplace(compile_pattern(pattern_, *alphabet_)); });
+  return *compiled_;
 }
 
 Rulebook make_rulebook(std::vector<Rule> rules) {
@@ -63,18 +76,13 @@ Rulebook make_rulebook(std::vector<Rule> rules) {
   }
   book.alphabet = std::make_unique<Alphabet>(literals_of(book.rules));
   book.passes.resize(kPasses);
+  book.needs = std::make_unique<NeedIndex>(kPasses);
   for (const Rule& rule : book.rules) {
-    auto& pass = book.passes[static_cast<std::size_t>(rule.pass)];
-    CompiledPattern pattern = compiled(rule, *book.alphabet);
-    try {
-      refuse_duplicate_groups(pattern.expression);
-      pass.prefilter.add(pattern.expression);
-    } catch (const std::runtime_error& error) {
-      refuse(rule, error.what());
-    }
-    pass.rules.emplace_back(rule, std::move(pattern));
+    const auto pass = static_cast<std::size_t>(rule.pass);
+    auto& rules_of_pass = book.passes[pass];
+    rules_of_pass.push_back(prepared(rule, *book.alphabet));
+    book.needs->add(pass, static_cast<std::uint32_t>(rules_of_pass.size() - 1), rules_of_pass.back().needs());
   }
-  for (auto& pass : book.passes) pass.prefilter.compile();
   return book;
 }
 

@@ -2,40 +2,52 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "tag/alphabet.h"
+#include "tag/prefilter.h"
 #include "tag/rule.h"
 
 namespace dateline {
 
-// A rule with its pattern over symbols, compiled when it is first needed.
+// A rule with what its pattern needs. The pattern itself is compiled when the rule is first tried.
 class CompiledRule {
  public:
-  CompiledRule(const Rule& rule, CompiledPattern pattern);
+  CompiledRule(const Rule& rule, std::string pattern, const Alphabet& alphabet);
+
+  struct Compiled {
+    explicit Compiled(CompiledPattern pattern);
+
+    Regex regex;
+    GroupClasses group_classes;
+    std::vector<std::pair<std::string, std::size_t>> groups;  // and their numbers
+    std::size_t t = 0;
+    std::optional<std::size_t> u;
+  };
 
   const Rule& rule() const { return *rule_; }
-  const CompiledPattern& pattern() const { return pattern_; }
-  const Regex& regex() const;
+  const std::vector<Need>& needs() const { return needs_; }
+  const Compiled& compiled() const;
 
  private:
   const Rule* rule_;
-  CompiledPattern pattern_;
+  const Alphabet* alphabet_;
+  std::string pattern_;  // without fragments
+  std::vector<Need> needs_;
   mutable std::unique_ptr<std::once_flag> once_;
-  mutable std::unique_ptr<Regex> regex_;
+  mutable std::optional<Compiled> compiled_;
 };
 
 // All rules of the language, checked and ready. Immutable; one for the whole program.
 struct Rulebook {
   std::vector<Rule> rules;  // families in the order of rules/rules.h
   std::unique_ptr<Alphabet> alphabet;
-  struct PassRules {
-    std::vector<CompiledRule> rules;
-    RegexSet prefilter;  // which rules occur in a sentence at all; number i is rules[i]
-  };
-  std::vector<PassRules> passes;
+  std::vector<std::vector<CompiledRule>> passes;
+  std::unique_ptr<NeedIndex> needs;  // which rules of a pass a sentence may hold
 };
 
 // Throws std::runtime_error that names the rule when one is wrong: a bad pattern, an unnamed or a doubled
@@ -53,9 +65,9 @@ struct Found {
   Built built;
 };
 
-enum class Prefilter : bool { on, off };  // off: every rule is tried; finds the same, slowly
-
+// `presence` holds what the sentence has; nullptr: every rule is tried everywhere, which finds the same,
+// slowly.
 std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text,
-                            const std::vector<Item>& items, Prefilter prefilter);
+                            const std::vector<Item>& items, const Presence* presence);
 
 }  // namespace dateline

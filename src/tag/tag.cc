@@ -1,17 +1,10 @@
 #include "tag/tag.h"
 
-#include <algorithm>
-
 #include "tag/passes.h"
 
 namespace dateline {
 
 namespace {
-
-bool has_trigger(const std::vector<Item>& items, const Alphabet& alphabet) {
-  return std::any_of(items.begin(), items.end(),
-                     [&](const Item& item) { return alphabet.is_trigger(item.symbol); });
-}
 
 std::size_t index_at(const std::vector<TimeExpression>& expressions, std::size_t from, Span span) {
   for (std::size_t i = from; i < expressions.size(); ++i) {
@@ -36,7 +29,7 @@ void finish(SentencePasses& passes, std::uint32_t sentence, std::vector<TimeExpr
   }
   if (out.size() == from) return;
   for (const Pair& pair : passes.pairs) link(out, from, pair.first, pair.second);
-  for (const Found& f : find_all(passes.book, Pass::link, passes.text, passes.items, Prefilter::on)) {
+  for (const Found& f : find_all(passes.book, Pass::link, passes.text, passes.items, &passes.presence)) {
     const Span first = passes.span_of(f.items);
     if (f.second) {
       link(out, from, first, passes.span_of(*f.second));
@@ -55,11 +48,10 @@ void finish(SentencePasses& passes, std::uint32_t sentence, std::vector<TimeExpr
 std::vector<TimeExpression> tag(const Document& document, const std::vector<Sentence>& sentences) {
   const Rulebook& book = rulebook();
   std::vector<TimeExpression> result;
-  SentencePasses passes{book, document.text(), {}, {}, {}};
+  SentencePasses passes{book, document.text(), {}, {}, {}, false, {}, {}};
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
-    tokenize(passes.text, sentences[i].span, *book.alphabet, passes.items);
-    if (!has_trigger(passes.items, *book.alphabet)) continue;
-    passes.pairs.clear();
+    passes.begin(sentences[i].span);
+    if (!passes.has_trigger || !passes.may_say()) continue;
     passes.run_all();
     finish(passes, i, result);
   }

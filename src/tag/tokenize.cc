@@ -1,3 +1,4 @@
+#include <array>
 #include <charconv>
 
 #include "tag/item.h"
@@ -11,11 +12,20 @@ enum class Kind : std::uint8_t { letters, digits, space, mark };
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
-Kind kind_of(char32_t c) {
+Kind kind_of_any(char32_t c) {
   if (is_digit(c)) return Kind::digits;
   if (is_letter(c)) return Kind::letters;
   return is_space(c) ? Kind::space : Kind::mark;
 }
+
+constexpr std::size_t kAscii = 128;
+const std::array<Kind, kAscii> kKinds = [] {
+  std::array<Kind, kAscii> kinds{};
+  for (char32_t c = 0; c < kAscii; ++c) kinds[c] = kind_of_any(c);
+  return kinds;
+}();
+
+Kind kind_of(char32_t c) { return c < kAscii ? kKinds[c] : kind_of_any(c); }
 
 // Marks that mean the same to the rules have one symbol.
 char32_t plain_mark(char32_t c) {
@@ -60,21 +70,26 @@ std::uint32_t end_of_run(std::string_view text, std::uint32_t at, std::uint32_t 
   return at;
 }
 
-// ASCII in place; anything else is no word of the lists and is left as it is.
-std::string_view lower_word(std::string_view word, std::string& buffer) {
-  buffer.assign(word);
-  for (char& c : buffer) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+// Takes the letters from item.span.begin on.
+void add_word(std::string_view text, std::uint32_t end, const Alphabet& alphabet, Item& item) {
+  std::uint32_t at = item.span.begin;
+  std::uint32_t hash = kNoLetters;
+  while (at < end) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if ((byte | 0x20U) - 'a' < 26U) {
+      hash = hash_letter(hash, text[at++]);
+      continue;
+    }
+    if (byte < 0x80) break;
+    const CodePoint c = code_point_at(text, at);
+    if (!is_letter(c.value)) break;
+    for (const std::uint32_t next = at + c.size; at < next; ++at) hash = hash_letter(hash, text[at]);
   }
-  return buffer;
-}
-
-void add_word(std::string_view text, const Alphabet& alphabet, Item& item) {
-  thread_local std::string buffer;
-  item.capital = is_upper(code_point_at(text, item.span.begin).value);
-  item.entry = alphabet.find(lower_word(item.span.of(text), buffer));
+  item.span.end = at;
+  const std::string_view word = item.span.of(text);
+  item.capital = is_upper(code_point_at(word, 0).value);
+  item.entry = alphabet.find(word, hash);
   if (item.entry == nullptr) {
-    const std::string_view word = item.span.of(text);
     item.symbol = alphabet.unknown_word(item.capital, word.ends_with('s') && !word.ends_with("ss"));
   } else {
     item.symbol = item.capital ? item.entry->capital : item.entry->lower;
@@ -88,26 +103,28 @@ void tokenize(std::string_view text, Span sentence, const Alphabet& alphabet, st
   for (std::uint32_t at = sentence.begin; at < sentence.end;) {
     const CodePoint c = code_point_at(text, at);
     const Kind kind = kind_of(c.value);
-    Item item;
-    item.glued = !items.empty() && kind != Kind::space && items.back().symbol != alphabet.space();
-    item.span = {at, kind == Kind::mark ? at + c.size : end_of_run(text, at + c.size, sentence.end, kind)};
+    const bool glued = !items.empty() && kind != Kind::space && items.back().symbol != alphabet.space();
+    Item& item = items.emplace_back();
+    item.glued = glued;
+    item.span = {at, at + c.size};
     switch (kind) {
       case Kind::letters:
-        add_word(text, alphabet, item);
+        add_word(text, sentence.end, alphabet, item);
         break;
       case Kind::digits:
+        item.span.end = end_of_run(text, item.span.end, sentence.end, kind);
         item.number = number_of(item.span.of(text));
         item.symbol = alphabet.digits_symbol(item.span.of(text));
         break;
       case Kind::space:
+        item.span.end = end_of_run(text, item.span.end, sentence.end, kind);
         item.symbol = alphabet.space();
         break;
       case Kind::mark:
-        item.symbol = alphabet.punctuation_symbol(plain_mark(c.value));
+        item.symbol = alphabet.mark_symbol(plain_mark(c.value));
         break;
     }
     at = item.span.end;
-    items.push_back(std::move(item));
   }
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,6 +10,12 @@
 #include <vector>
 
 namespace dateline {
+
+// For hash maps whose keys are looked up without a copy.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
 
 // One row of data/en/NAME.tsv: surface<TAB>value[<TAB>more…]. A surface that holds a capital ("May", "Sun")
 // is found only in text that begins with a capital; any other surface is found in any case.
@@ -31,8 +40,12 @@ class Lexicon {
   bool has(std::string_view word) const { return find(word) != nullptr; }
 
  private:
+  const LexiconRow* find_lower(std::string_view lower_case, std::string_view word) const;
+
   std::vector<LexiconRow> rows_;
-  std::unordered_map<std::string, std::size_t> by_surface_;  // lower case → row
+  std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> by_surface_;  // lower case → row
+  std::array<std::uint64_t, 256> sizes_{};  // of the surfaces that begin with a byte, a bit for each: most
+                                            // words are told off by these alone
 };
 
 // data/en/NAME.tsv, read once. Throws std::runtime_error for a name that does not exist: a programming error.

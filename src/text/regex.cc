@@ -1,7 +1,6 @@
 #include "text/regex.h"
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
 #include <set>
@@ -10,8 +9,6 @@
 namespace dateline {
 
 namespace {
-
-constexpr std::int64_t kSetMemory = std::int64_t{256} << 20U;
 
 RE2::Options to_re2(Regex::Options options) {
   RE2::Options result;
@@ -62,14 +59,27 @@ bool Regex::found_in(std::string_view text) const {
 }
 
 bool Regex::find(std::string_view text, std::size_t from, Groups& groups) const {
-  const auto count = static_cast<std::size_t>(impl_->re.NumberOfCapturingGroups()) + 1;
+  return find(text, from, text.size(), groups);
+}
+
+bool Regex::find(std::string_view text, std::size_t from, std::size_t to, Groups& groups) const {
+  return match(text, from, to, false, groups);
+}
+
+bool Regex::find_at(std::string_view text, std::size_t from, std::size_t to, Groups& groups) const {
+  return match(text, from, to, true, groups);
+}
+
+bool Regex::match(std::string_view text, std::size_t from, std::size_t to, bool anchored,
+                  Groups& groups) const {
   constexpr std::size_t kMost = 32;
-  re2::StringPiece parts[kMost];
+  const auto count = static_cast<std::size_t>(impl_->re.NumberOfCapturingGroups()) + 1;
   const std::size_t asked = std::min(count, kMost);
   const re2::StringPiece whole(text.data(), text.size());
+  const auto anchor = anchored ? RE2::ANCHOR_START : RE2::UNANCHORED;
+  re2::StringPiece parts[kMost];
+  if (!impl_->re.Match(whole, from, to, anchor, parts, static_cast<int>(asked))) return false;
   groups.assign(count, std::nullopt);
-  if (!impl_->re.Match(whole, from, text.size(), RE2::UNANCHORED, parts, static_cast<int>(asked)))
-    return false;
   for (std::size_t i = 0; i < asked; ++i) {
     if (parts[i].data() == nullptr) continue;
     const auto begin = static_cast<std::uint32_t>(parts[i].data() - text.data());
@@ -85,39 +95,5 @@ int Regex::group(std::string_view name) const {
 }
 
 const std::map<std::string, int>& Regex::group_names() const { return impl_->re.NamedCapturingGroups(); }
-
-struct RegexSet::Impl {
-  static RE2::Options options() {
-    RE2::Options result;
-    result.set_log_errors(false);
-    result.set_max_mem(kSetMemory);
-    return result;
-  }
-  RE2::Set set{options(), RE2::UNANCHORED};
-};
-
-RegexSet::RegexSet() : impl_(std::make_unique<Impl>()) {}
-RegexSet::~RegexSet() = default;
-RegexSet::RegexSet(RegexSet&&) noexcept = default;
-RegexSet& RegexSet::operator=(RegexSet&&) noexcept = default;
-
-void RegexSet::add(std::string_view pattern) {
-  std::string error;
-  if (impl_->set.Add(re2::StringPiece(pattern.data(), pattern.size()), &error) < 0) {
-    throw std::runtime_error("bad pattern /" + std::string(pattern) + "/: " + error);
-  }
-}
-
-void RegexSet::compile() {
-  if (!impl_->set.Compile()) throw std::runtime_error("the pattern set does not fit its memory");
-}
-
-void RegexSet::find(std::string_view text, std::vector<int>& hits) const {
-  hits.clear();
-  RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-  impl_->set.Match(re2::StringPiece(text.data(), text.size()), &hits, &error);
-  if (error.kind == RE2::Set::kOutOfMemory) throw std::runtime_error("the pattern set ran out of memory");
-  std::sort(hits.begin(), hits.end());
-}
 
 }  // namespace dateline

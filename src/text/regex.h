@@ -33,38 +33,24 @@ class Regex {
 
   bool matches_whole(std::string_view text) const;
   bool found_in(std::string_view text) const;
-  // The leftmost match at or after `from`. `groups` is resized and overwritten, so that one vector serves
-  // many calls.
+  // The leftmost match at or after `from`. `groups` is overwritten when there is one, so that one vector
+  // serves many calls.
   bool find(std::string_view text, std::size_t from, Groups& groups) const;
+  // The same, ending at or before `to`; what stands around is still seen by ^, $ and \b.
+  bool find(std::string_view text, std::size_t from, std::size_t to, Groups& groups) const;
+  // The match that begins at `from` itself.
+  bool find_at(std::string_view text, std::size_t from, std::size_t to, Groups& groups) const;
   int group(std::string_view name) const;  // index of a named group, or -1
   const std::map<std::string, int>& group_names() const;
 
  private:
   struct Impl;
+  bool match(std::string_view text, std::size_t from, std::size_t to, bool anchored, Groups& groups) const;
   std::unique_ptr<Impl> impl_;
 };
 
 // RE2 takes duplicate group names silently and keeps one of them; this throws std::runtime_error that names
 // the group.
 void refuse_duplicate_groups(std::string_view pattern);
-
-// Many patterns asked at once: which of them occur in a text at all. The order of adding is the order of the
-// numbers.
-class RegexSet {
- public:
-  RegexSet();
-  ~RegexSet();
-  RegexSet(RegexSet&&) noexcept;
-  RegexSet& operator=(RegexSet&&) noexcept;
-
-  void add(std::string_view pattern);  // throws as Regex does
-  void compile();  // once, after the last add; throws std::runtime_error when out of memory
-  // Numbers of the patterns that occur in `text`, ascending. `hits` is overwritten.
-  void find(std::string_view text, std::vector<int>& hits) const;
-
- private:
-  struct Impl;
-  std::unique_ptr<Impl> impl_;
-};
 
 }  // namespace dateline

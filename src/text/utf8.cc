@@ -2,11 +2,25 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <cstring>
+
 namespace dateline {
 
 namespace {
 
 constexpr std::size_t kStride = 256;
+
+// The first byte from `at` on that is no ASCII; eight at a time.
+std::size_t end_of_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
@@ -15,10 +29,8 @@ bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) ==
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+    at = end_of_ascii(text, at);
+    if (at == text.size()) break;
     utf8proc_int32_t value = 0;
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     const auto size = utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &value);
@@ -29,14 +41,12 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  std::size_t count = 0;
-  for (const char c : text) count += is_continuation(c) ? 0 : 1;
-  return count;
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
 }
 
-CodePoint code_point_at(std::string_view text, std::size_t at) {
+CodePoint long_code_point_at(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0x80) return {lead, 1};
   const std::uint32_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
   char32_t value = lead & (0xFFU >> (size + 1));
   for (std::uint32_t i = 1; i < size && at + i < text.size(); ++i) {
@@ -91,11 +101,10 @@ bool is_space(char32_t c) {
 CodePointIndex::CodePointIndex(std::string_view text) : text_(text) {
   counts_.reserve(text.size() / kStride + 1);
   std::uint64_t count = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i % kStride == 0) counts_.push_back(count);
-    count += is_continuation(text[i]) ? 0 : 1;
+  for (std::size_t at = 0; at <= text.size(); at += kStride) {
+    counts_.push_back(count);
+    count += count_code_points(text.substr(at, kStride));
   }
-  if (text.size() % kStride == 0) counts_.push_back(count);
 }
 
 std::uint64_t CodePointIndex::at(std::size_t byte) const {

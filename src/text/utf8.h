@@ -24,7 +24,11 @@ struct CodePoint {
 };
 
 // The code point that begins at `at`; `text` is well-formed and `at` is a boundary inside it.
-CodePoint code_point_at(std::string_view text, std::size_t at);
+CodePoint long_code_point_at(std::string_view text, std::size_t at);
+inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead < 0x80 ? CodePoint{lead, 1} : long_code_point_at(text, at);
+}
 
 void append_code_point(std::string& out, char32_t value);
 

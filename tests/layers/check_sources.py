@@ -28,7 +28,7 @@ MAY_INCLUDE = {
 ONLY_IN = [
     (r"re2/.*", r"text/regex\.\w+"),
     (r"utf8proc\.h", r"text/.*"),
-    (r"gumbo\.h|md4c.*\.h", r"read/.*"),
+    (r"gumbo\.h|md4c.*\.h|simdjson\.h", r"read/.*"),
     (r"chrono", r"model/date\.cc"),
     (r"fstream|filesystem|fcntl\.h|unistd\.h", r"(read|cli)/.*"),
     (r"iostream|CLI/.*|valijson/.*", r"cli/.*"),

@@ -29,6 +29,18 @@ TEST_CASE("what a line may leave out") {
   CHECK(read_article_record(R"({"text":"x","published":""})").record.has_value());
 }
 
+TEST_CASE("a number may be an id, and of a field given twice the last counts") {
+  const auto numbered = read_article_record(R"({"id":7,"text":"x"})");
+  REQUIRE(numbered.record.has_value());
+  CHECK(numbered.record->id == "7");
+  const auto twice =
+      read_article_record(R"({"id":"a","text":"x","id":"b","text":"y","title":"T","title":null})");
+  REQUIRE(twice.record.has_value());
+  CHECK(twice.record->id == "b");
+  CHECK(twice.record->body == "y");
+  CHECK(twice.record->title.empty());
+}
+
 TEST_CASE("a line that is no article is refused with the cause") {
   struct Row {
     const char* line;
