@@ -16,6 +16,7 @@
 #include "tag/tag.h"
 #include "text/cite.h"
 #include "text/nearest.h"
+#include "undated.h"
 #include "workers.h"
 
 namespace dateline {
@@ -82,10 +83,14 @@ ArticleResult process(RawArticle article, const ReadOptions& options, Depth dept
   if (!result.document) return result;
   const Document& document = *result.document;
   const std::vector<Sentence> sentences = segment(document);
-  result.times = resolve(document, sentences, tag(document, sentences), result.diagnostics);
+  const std::vector<TimeExpression> expressions = tag(document, sentences);
+  result.times = resolve(document, sentences, expressions, result.diagnostics);
   report_unresolved(document, result.times, result.diagnostics);
-  if (depth == Depth::mentions) result.mentions = extract(document, sentences, result.times);
+  if (depth == Depth::times) return result;
+  result.mentions = extract(document, sentences, result.times);
+  if (!document.published) result.undated = undated_mentions(document, sentences, expressions, result.times);
   round_as_written(result.mentions);
+  round_as_written(result.undated);
   return result;
 }
 
@@ -170,6 +175,7 @@ DocumentInfo info_of(const Document& document) {
 Timeline build(const std::vector<std::string>& inputs, const ReadOptions& options, unsigned jobs) {
   std::vector<DocumentInfo> documents;
   std::vector<Mention> mentions;
+  std::vector<Mention> undated;
   std::vector<Diagnostic> diagnostics;
   const auto keep = [](auto& all, auto& some) {
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
@@ -177,10 +183,11 @@ Timeline build(const std::vector<std::string>& inputs, const ReadOptions& option
   auto rest = process_all(inputs, options, Depth::mentions, jobs, [&](ArticleResult result) {
     if (result.document) documents.push_back(info_of(*result.document));
     keep(mentions, result.mentions);
+    keep(undated, result.undated);
     keep(diagnostics, result.diagnostics);
   });
   keep(diagnostics, rest);
-  return merge(std::move(documents), std::move(mentions), std::move(diagnostics));
+  return merge(std::move(documents), std::move(mentions), std::move(undated), std::move(diagnostics), redate);
 }
 
 }  // namespace dateline

@@ -13,22 +13,24 @@ constexpr const char* kExamples =
 Examples:
   dateline build articles/ -o timeline.json
   dateline build a.md b.html c.ndjson --to text         # a chronology to read
+  dateline build articles/ --top 20 --about Iran --since 2003 --to text
   dateline build a.txt b.txt --date a.txt=2014-06-17    # a.txt does not say when it was published
   cat notes.txt | dateline build - --date 2014-06-18)";
 
 struct Options : ArticleOptions {
-  std::string to;
+  TimelineOptions timeline;
 };
 
 ExitCode run_build(const Options& options) {
   const ReadOptions read = options.read_options();
   Output output(options.output);
-  const Timeline timeline = build(options.inputs, read, options.jobs);
+  static_cast<void>(options.timeline.selection());  // a wrong one is told before the work
+  Timeline timeline = build(options.inputs, read, options.jobs);
   Totals totals;
   totals.documents = timeline.documents.size();
   totals.add(timeline.diagnostics);
   if (totals.nothing_read()) return totals.exit_code();
-  write_timeline_as(options.to, timeline, output);
+  write_timeline_as(options.timeline, std::move(timeline), output);
   output.commit();
   return totals.exit_code();
 }
@@ -40,7 +42,7 @@ Command build_command(CLI::App& program) {
   app->footer(kExamples);
   auto options = std::make_shared<Options>();
   add_article_options(*app, *options);
-  add_to_option(*app, options->to);
+  add_timeline_options(*app, options->timeline);
   return {app, [options] { return run_build(*options); }};
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 constexpr const char* kExamples =
     R"(The map step: "dateline merge" makes the timeline of what this writes, and
-"dateline build" is both in one. The lines are documents, mentions and diagnostics, told apart by "kind".
+"dateline build" is both in one. The lines are documents, mentions, undated mentions (whose article gives no date
+to count from) and diagnostics, told apart by "kind".
 
 Examples:
   dateline mentions article.md
@@ -24,6 +25,7 @@ void write_diagnostics(const std::vector<Diagnostic>& diagnostics, std::string& 
 void write_records(const ArticleResult& result, std::string& out) {
   if (result.document) write_document_line(info_of(*result.document), out);
   for (const Mention& mention : result.mentions) write_mention_line(mention, out);
+  for (const Mention& mention : result.undated) write_undated_line(mention, out);
   write_diagnostics(result.diagnostics, out);
 }
 

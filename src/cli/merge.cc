@@ -6,6 +6,7 @@
 #include "cli/articles.h"
 #include "cli/timeline_output.h"
 #include "read/records.h"
+#include "undated.h"
 
 namespace dateline::cli {
 
@@ -13,17 +14,19 @@ namespace {
 
 constexpr const char* kExamples =
     R"(The reduce step. "mentions" and then "merge" give what "build" gives, byte for byte, in whatever parts and
-order the mentions come.
+order the mentions come. A timeline made before may stand among them: it grows by the new mentions, and its events keep
+their ids.
 
 Examples:
   dateline merge mentions.ndjson -o timeline.json
   dateline merge part-*.ndjson --to text
+  dateline merge timeline.json today.ndjson -o timeline.json
   dateline mentions articles/ | dateline merge -)";
 
 struct Options {
   std::vector<std::string> inputs;
   std::string output;
-  std::string to;
+  TimelineOptions timeline;
 };
 
 // The records of all files; those that cannot be read are errors.
@@ -31,7 +34,7 @@ Records read_all(const std::vector<std::string>& files, std::size_t& files_read)
   Records records;
   for (const std::string& file : files) {
     try {
-      read_records(read_file(file), file, records);
+      read_records_or_timeline(read_file(file), file, records);
       ++files_read;
     } catch (const std::system_error& error) {
       records.errors.push_back({.severity = Diagnostic::Severity::error,
@@ -47,6 +50,7 @@ Records read_all(const std::vector<std::string>& files, std::size_t& files_read)
 }
 
 ExitCode run_merge(const Options& options) {
+  static_cast<void>(options.timeline.selection());  // a wrong one is told before the work
   Output output(options.output);
   Totals totals;
   Records records = read_all(options.inputs, totals.documents);
@@ -54,9 +58,9 @@ ExitCode run_merge(const Options& options) {
   totals.add(records.errors);
   if (totals.nothing_read()) return totals.exit_code();
   records.diagnostics.insert(records.diagnostics.end(), records.errors.begin(), records.errors.end());
-  const Timeline timeline =
-      merge(std::move(records.documents), std::move(records.mentions), std::move(records.diagnostics));
-  write_timeline_as(options.to, timeline, output);
+  Timeline timeline = merge(std::move(records.documents), std::move(records.mentions),
+                            std::move(records.undated), std::move(records.diagnostics), redate);
+  write_timeline_as(options.timeline, std::move(timeline), output);
   output.commit();
   return totals.exit_code();
 }
@@ -67,13 +71,14 @@ Command merge_command(CLI::App& program) {
   CLI::App* app = program.add_subcommand("merge", "Make a timeline of mentions");
   app->footer(kExamples);
   auto options = std::make_shared<Options>();
-  app->add_option("MENTIONS", options->inputs, "Files that \"dateline mentions\" wrote; - is standard input")
+  app->add_option("MENTIONS", options->inputs,
+                  "Files that \"dateline mentions\" wrote, and timelines; - is standard input")
       ->type_name("")
       ->required();
   app->add_option("-o,--output", options->output,
                   "Write to this file, whole or not at all (default: standard output)")
       ->type_name("FILE");
-  add_to_option(*app, options->to);
+  add_timeline_options(*app, options->timeline);
   return {app, [options] { return run_merge(*options); }};
 }
 

@@ -2,16 +2,28 @@
 
 #include <CLI/App.hpp>
 #include <string>
+#include <vector>
 
 #include "cli/files.h"
 #include "model/timeline.h"
+#include "select.h"
 
-// How build and merge write their timeline.
+// How build and merge write their timeline, and how much of it.
 namespace dateline::cli {
 
-void add_to_option(CLI::App& command, std::string& to);
+struct TimelineOptions {
+  std::string to = "json";
+  std::size_t top = 0;  // 0: all
+  std::string since, until;
+  std::vector<std::string> about;
+  double min_confidence = 0;
 
-// As "json" or "text"; does not commit.
-void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output);
+  Selection selection() const;  // throws CannotRun for a date that is no day, month or year
+};
+
+void add_timeline_options(CLI::App& command, TimelineOptions& options);
+
+// What `options` select of the timeline, as "json" or "text"; does not commit.
+void write_timeline_as(const TimelineOptions& options, Timeline timeline, Output& output);
 
 }  // namespace dateline::cli

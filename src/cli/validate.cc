@@ -45,10 +45,11 @@ void check_value(const std::string& schema, const json& value, const std::string
 void check_line(const json& line, const std::string& place, FileReport& report) {
   const auto kind = line.is_object() ? line.find("kind") : line.end();
   if (kind == line.end()) return check_value("tag", line, place, report);
-  for (const char* known : {"document", "mention", "diagnostic"}) {
+  for (const char* known : {"document", "mention", "undated", "diagnostic"}) {
     if (*kind == known) return check_value(known, line, place, report);
   }
-  report.findings.push_back(place + "/kind: expected \"document\", \"mention\" or \"diagnostic\"");
+  report.findings.push_back(place +
+                            "/kind: expected \"document\", \"mention\", \"undated\" or \"diagnostic\"");
 }
 
 json parse_or_discarded(std::string_view text) { return json::parse(text, nullptr, false); }
@@ -108,7 +109,8 @@ std::string summary_of(const FileReport& report) {
   if (report.counts.empty()) return "valid: holds nothing";
   std::vector<std::string> parts;
   for (const auto& [kind, count] : report.counts)
-    parts.push_back(fmt::format("{} {}{}", count, kind, count == 1 ? "" : "s"));
+    parts.push_back(
+        fmt::format("{} {}{}", count, kind == "undated" ? "undated mention" : kind, count == 1 ? "" : "s"));
   return fmt::format("valid: {}", fmt::join(parts, ", "));
 }
 

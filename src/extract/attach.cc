@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/dated_noun.h"
 #include "extract/effect.h"
 #include "extract/phrases.h"
 #include "extract/time_words.h"
@@ -59,39 +60,6 @@ struct Attacher {
                      .confidence = told_there ? 0.85 : 0.65});
   }
 
-  // The event noun whose phrase the time closes: the invasion of Iraq in 2003, elections last year.
-  std::size_t noun_before(std::size_t t) const {
-    std::size_t i = t;
-    if (i > 0 && (word(i - 1).part == Part::preposition || word(i - 1).part == Part::adverb)) --i;
-    if (i > 0 && word(i - 1).part == Part::preposition && i < t) return kNone;
-    std::size_t found = kNone;
-    while (i-- > 0) {
-      const Word& w = word(i);
-      if (parsed.tree.of_word[i] != parsed.tree.of_word[t] && w.part != Part::comma) break;
-      if (w.noun != nullptr && is_head(words(), i)) {
-        if (found != kNone && !joined_by_of(i, found)) break;
-        found = i;
-      }
-      const bool inside = is_inside_phrase(w) || w.part == Part::preposition || is_place_comma(words(), i) ||
-                          (w.part == Part::time && premodifies(words(), i)) || w.part == Part::scare_quote ||
-                          (w.part == Part::coordinator && i > 0 && is_inside_phrase(word(i - 1)));
-      if (!inside) break;
-      if (w.part == Part::preposition && found != kNone && w.lower != "of") break;
-    }
-    return found;
-  }
-
-  bool joined_by_of(std::size_t outer, std::size_t inner) const {
-    return outer + 1 < inner && word(outer + 1).lower == "of" &&
-           phrase_around(words(), inner).begin == outer + 2;
-  }
-
-  // The preposition that governs the noun's phrase through "of": since the start of the war.
-  std::string_view governor(std::size_t noun) const {
-    const std::size_t begin = phrase_around(words(), noun).begin;
-    return begin == 0 ? std::string_view() : std::string_view(word(begin - 1).lower);
-  }
-
   // "made clear in a statement published in 2000 that": the date of the statement is that of the saying.
   bool attach_saying(std::size_t t, std::size_t clause) {
     const Clause& relative = parsed.clause(clause);
@@ -99,7 +67,7 @@ struct Attacher {
       return false;
     const EventNoun* noun = word(relative.antecedent).noun;
     if (noun == nullptr || !is_one_of(noun->sense.type, {"statement", "speech"})) return false;
-    if (!is_one_of(governor(relative.antecedent), {"in", "at", "during"})) return false;
+    if (!is_one_of(governor(parsed, relative.antecedent), {"in", "at", "during"})) return false;
     const auto saying = clause_trigger(parsed, relative.parent, false);
     if (!saying || saying->sense.type != "statement") return false;
     dated.push_back({.time = t,
@@ -109,24 +77,6 @@ struct Attacher {
                      .group = saying->group,
                      .confidence = 0.8});
     return true;
-  }
-
-  // "according to a report Friday": where something was said, no event worth telling.
-  bool is_source(std::size_t noun) const {
-    const std::size_t begin = phrase_around(words(), noun).begin;
-    return begin >= 2 && word(begin - 1).lower == "to" && word(begin - 2).lower == "according";
-  }
-
-  bool belongs_to_noun(std::size_t t, std::size_t noun, const std::optional<Trigger>& verb) const {
-    if (!verb || verb->word == noun) return true;
-    const VerbGroup* group = parsed.group_of(parsed.tree.of_word[t]);
-    if (group == nullptr || (noun < group->begin && t < group->begin)) return true;
-    if (is_one_of(governor(noun),
-                  {"since", "after", "before", "following", "until", "during", "despite", "than", "given"}))
-      return true;
-    const bool year = when.interval(t).granularity >= Granularity::month;
-    const bool says = is_one_of(verb->sense.type, {"statement"});
-    return year && (says || verb->sense.weak);
   }
 
   // "Slovakia, a client state in 1939, attacked": the date says nothing of the clause.
@@ -145,17 +95,23 @@ struct Attacher {
     const std::size_t clause = parsed.tree.of_word[t];
     if (clause == kNone) return;
     std::optional<Trigger> verb = trigger_for(t, clause);
-    if (verb && contradicts_tense(t, *verb)) verb.reset();
+    if (verb && when.contradicts_tense(t, *verb)) verb.reset();
     const bool now = is_one_of(word(t).lower, {"today", "now", "tonight"});
-    const std::size_t noun = now ? kNone : noun_before(t);
-    if (noun != kNone && is_source(noun)) return;
+    const std::size_t noun = now ? kNone : noun_before(parsed, t);
+    if (noun != kNone && is_source(parsed, noun)) return;
     if (attach_saying(t, clause)) return;
-    if (noun != kNone && belongs_to_noun(t, noun, verb) && (!verb || verb->word != noun))
+    const bool of = t > 0 && word(t - 1).lower == "of";  // the invasion of 2003
+    if (noun != kNone && belongs_to_noun(parsed, when, t, noun, verb) && (of || !verb || verb->word != noun))
       return add_noun(t, noun, 0.85);
     if (is_in_apposition(t, clause)) return;
-    if (t > 0 && word(t - 1).lower == "of") return;  // illustrators of the day
+    if (of) return;  // illustrators of the day
+    attach_when(t);
+    if (const std::size_t occasion = occasion_of(clause, verb); occasion != kNone)
+      return add_noun(t, occasion, 0.75);
     attach_coordinates(t, clause);
-    if (verb && verb->sense.weak && parsed.clause(clause).kind == Clause::Kind::participial) return;
+    if (verb && verb->sense.weak && parsed.clause(clause).kind == Clause::Kind::participial &&
+        verb->sense.type != "birth")
+      return;
     if (!verb || !is_chosen(t, clause)) return;
     Dated made{.time = t,
                .trigger = verb->word,
@@ -169,19 +125,61 @@ struct Attacher {
     dated.push_back(made);
   }
 
+  // "worked side by side at the Bonn conference": a verb that tells nothing leaves the date to the occasion.
+  std::size_t occasion_of(std::size_t clause, const std::optional<Trigger>& verb) const {
+    const VerbGroup* group = parsed.group_of(clause);
+    const bool told = verb && (!verb->sense.weak || word(verb->word).noun != nullptr);
+    if (told || group == nullptr || !group->finite || group->negated || group->modal != kNone) return kNone;
+    return occasion_after(parsed, parsed.clause(clause).group);
+  }
+
+  // "last September, when the president telephoned": what the clause tells happened then.
+  void attach_when(std::size_t t) {
+    std::size_t at = t + 1;
+    if (at < words().size() && word(at).part == Part::comma) ++at;
+    if (at + 1 >= words().size() || word(at).lower != "when") return;
+    const std::size_t clause = parsed.tree.of_word[at + 1];
+    if (clause == kNone || parsed.clause(clause).opener != at || has_time_in(clause)) return;
+    const auto trigger = clause_trigger(parsed, clause, false);
+    if (!trigger || trigger->sense.weak || when.contradicts_tense(t, *trigger)) return;
+    dated.push_back({.time = t,
+                     .trigger = trigger->word,
+                     .sense = trigger->sense,
+                     .clause = clause,
+                     .infinitive = trigger->infinitive,
+                     .group = trigger->group,
+                     .confidence = 0.85});
+  }
+
+  bool has_time_in(std::size_t clause) const {
+    for (std::size_t i = 0; i < words().size(); ++i) {
+      if (parsed.tree.of_word[i] == clause && when.is_adverbial(i)) return true;
+    }
+    return false;
+  }
+
+  // Joined to the main clause so closely that what opens the sentence holds for it as well: by "and" without
+  // a comma, or by a shared subject.
+  bool shares_opening(std::size_t clause) const {
+    const Clause& other = parsed.clause(clause);
+    if (other.kind != Clause::Kind::coordinate || other.parent != 0) return false;
+    const bool joined = other.opener != kNone && other.opener > 0 && word(other.opener).lower == "and" &&
+                        word(other.opener - 1).part != Part::comma;
+    return joined || other.subject_from == 0;
+  }
+
   // "On Monday rebels seized the town and killed the mayor": a date that opens the sentence holds for both.
   void attach_coordinates(std::size_t t, std::size_t clause) {
     const VerbGroup* group = parsed.group_of(clause);
     if (clause != 0 || group == nullptr || t > group->begin) return;
     for (std::size_t other = 1; other < parsed.tree.clauses.size(); ++other) {
-      const bool shares =
-          parsed.clause(other).kind == Clause::Kind::coordinate && parsed.clause(other).subject_from == 0;
-      if (!shares || when.has_other_time(other, t) || has_time_between(group->begin, parsed.group_of(other)))
+      if (!shares_opening(other) || when.has_other_time(other, t) ||
+          has_time_between(group->begin, parsed.group_of(other)))
         continue;
       const auto trigger = clause_trigger(parsed, other, false);
       if (!trigger || trigger->sense.weak || trigger->sense.type == "statement" || trigger->infinitive)
         continue;
-      if (contradicts_tense(t, *trigger)) continue;
+      if (when.contradicts_tense(t, *trigger)) continue;
       dated.push_back({.time = t,
                        .trigger = trigger->word,
                        .sense = trigger->sense,
@@ -197,21 +195,6 @@ struct Attacher {
       if (when.is_adverbial(i)) return true;
     }
     return false;
-  }
-
-  // What lies ahead is not told in the past tense, nor what is over with "will": the date belongs to
-  // something else.
-  bool contradicts_tense(std::size_t t, const Trigger& verb) const {
-    if (!published || verb.infinitive) return false;
-    const VerbGroup& group = parsed.groups[verb.group];
-    const bool will =
-        group.modal != kNone && (word(group.modal).lower == "will" || word(group.modal).lower == "'ll");
-    if (will) return when.interval(t).last < *published;
-    const bool present =
-        group.finite && group.main == group.begin && (word(group.main).forms & (kThird | kBase)) != 0;
-    if (present && (word(group.main).forms & kPast) == 0) return when.interval(t).last < *published;
-    return when.is_future(t) && group.finite && group.modal == kNone &&
-           (word(group.begin).forms & kPast) != 0;
   }
 
   const VerbGroup* group_before(std::size_t t, std::size_t clause) const {
@@ -249,8 +232,8 @@ struct Attacher {
     const VerbGroup* group = parsed.group_of(clause);
     for (std::size_t other = 0; other < words().size(); ++other) {
       if (other == t || parsed.tree.of_word[other] != clause || !when.is_adverbial(other)) continue;
-      if (const std::size_t noun = noun_before(other);
-          noun != kNone && belongs_to_noun(other, noun, clause_trigger(parsed, clause, false)))
+      if (const std::size_t noun = noun_before(parsed, other);
+          noun != kNone && belongs_to_noun(parsed, when, other, noun, clause_trigger(parsed, clause, false)))
         continue;
       if (is_list(std::min(t, other), std::max(t, other))) continue;
       const bool inside =
@@ -297,21 +280,23 @@ struct Attacher {
     const std::size_t head = head_from(words(), i);
     if (head == kNone) return;
     if (word(head).noun != nullptr) {
-      if (!is_source(head)) add_noun(t, head, 0.95);
+      if (!is_source(parsed, head)) add_noun(t, head, 0.95);
       return;
     }
     attach_subject(t, head);
   }
 
-  // "third-quarter income rose": the verb tells what the dated thing did in that time.
+  // "third-quarter income rose": the verb tells what the dated thing did in that time. Likewise what Monday's
+  // Daily Post reports, or somebody says in it.
   void attach_subject(std::size_t t, std::size_t head) {
     const std::size_t clause = parsed.tree.of_word[t];
     if (clause == kNone || parsed.group_of(clause) == nullptr || head > parsed.group_of(clause)->begin)
       return;
     const auto trigger = clause_trigger(parsed, clause, false);
-    if (!trigger || !is_one_of(trigger->sense.type, {"rise", "decline", "fall"}) ||
-        when.has_other_time(clause, t))
-      return;
+    if (!trigger || when.has_other_time(clause, t)) return;
+    const bool paper = word(t + 1).part == Part::genitive && word(head).part == Part::name;
+    const bool said = paper && trigger->sense.type == "statement";
+    if (!said && !is_one_of(trigger->sense.type, {"rise", "decline", "fall"})) return;
     dated.push_back({.time = t,
                      .trigger = trigger->word,
                      .sense = trigger->sense,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "extract/sentence.h"
@@ -19,6 +20,7 @@ struct Dated {
   std::size_t elided =
       kNone;  // "and Iraq in 2003": the word where the second of two shared-verb phrases begins
   double confidence = 1.0;
+  std::optional<Interval> date = std::nullopt;  // when the time expression itself has no days
 };
 
 // Chooses for every dated time expression of the sentence the events that it dates: none, one, or two (the

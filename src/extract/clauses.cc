@@ -84,6 +84,7 @@ struct Assembler {
     if (segment.group == kNone || segment.range.end - segment.range.begin > 25) return false;
     const VerbGroup& group = groups[segment.group];
     if (saying_of(words, group) == nullptr || group.passive) return false;
+    if (group.end < words.size() && words[group.end].part == Part::that) return false;  // he announced that
     const bool ends = group.end >= segment.range.end;
     const bool inverted = segment.group != kNone && group.begin == segment.range.begin;  // said Kerry
     return ends || inverted || words[group.end].part == Part::time ||
@@ -261,6 +262,22 @@ ClauseTree find_clauses(const std::vector<Word>& words, std::vector<VerbGroup>& 
   return std::move(assembler.tree);
 }
 
+namespace {
+
+// "Envoys from Iran, Syria and Turkey met": the comma parts what is listed, not the subject from its verb.
+bool is_list(const std::vector<Word>& words, Range before, Range after) {
+  if (before.empty() || before.end + 1 != after.begin || words[before.end].part != Part::comma) return false;
+  const auto is_listed = [&](std::size_t i) {
+    return words[i].part == Part::name || words[i].part == Part::noun;
+  };
+  if (!is_listed(before.end - 1) || !is_listed(after.begin)) return false;
+  std::size_t i = after.begin;
+  while (i < after.end && is_listed(i)) ++i;
+  return i < after.end && words[i].part == Part::coordinator;
+}
+
+}  // namespace
+
 Range subject_of(const ClauseTree& tree, const std::vector<VerbGroup>& groups, const std::vector<Word>& words,
                  std::size_t index) {
   const Clause& clause = tree.clauses[index];
@@ -274,7 +291,11 @@ Range subject_of(const ClauseTree& tree, const std::vector<VerbGroup>& groups, c
       if (piece.begin <= verb && verb < piece.end && !part.empty()) subject = part;
       continue;
     }
-    if (part.begin < verb && (subject.empty() || piece.end > verb)) subject = part;
+    if (piece.end > verb && is_list(words, subject, part)) {
+      subject.end = part.end;
+    } else if (part.begin < verb && (subject.empty() || piece.end > verb)) {
+      subject = part;
+    }
   }
   return subject;
 }

@@ -102,7 +102,18 @@ struct Collector {
     add_once(details.keywords, base_form(word));
   }
 
+  // A “grand bargain”: a term in quotation marks is one word more, and a rare one.
+  void take_term(std::size_t i) {
+    const auto& words = parsed.words;
+    if (words[i].part != Part::scare_quote || i + 2 >= words.size() || !words[i + 1].quoted) return;
+    std::string term;
+    for (std::size_t k = i + 1; k < words.size() && is_inside_phrase(words[k]); ++k)
+      term += (term.empty() ? "" : " ") + words[k].lower;
+    if (term.find(' ') != std::string::npos) add_once(details.keywords, term);
+  }
+
   void take(std::size_t i) {
+    take_term(i);
     const std::size_t name = parsed.words[i].name;
     if (name != kNone) take_name(parsed.names[name], name);
     take_keyword(i);

@@ -4,7 +4,9 @@
 
 #include "extract/attach.h"
 #include "extract/details.h"
+#include "extract/elapsed.h"
 #include "extract/modality.h"
+#include "extract/notice.h"
 #include "extract/sentence.h"
 #include "extract/title.h"
 #include "text/cite.h"
@@ -33,6 +35,8 @@ bool is_told(const Sentence& sentence) {
       return sentence.span.size() <= kLongestSentence;
   }
 }
+
+bool may_date(const Timex& time) { return time.interval || time.type == TimexType::duration; }
 
 CitedTime cite_time(const Citer& citer, const Timex& time, Span span) {
   CitedTime cited;
@@ -76,10 +80,17 @@ struct Extractor {
       const Sentence& before = sentences[sentence - back];
       if (!is_told(before) || before.kind == Block::Kind::heading) return {};
       const Parsed parsed = parse_at(sentence - back);
-      if (Antecedent found = main_subject(parsed, times); !found.text.empty()) return found;
+      if (Antecedent found = antecedent_in(parsed, times); !found.empty()) return found;
       if (parsed.words.empty() || parsed.words.front().part != Part::pronoun) return {};
     }
     return {};
+  }
+
+  CitedTime::CitedAnchor counted_back() const {
+    return {.kind = std::string(to_string(Anchor::Kind::published)),
+            .date = to_string(*document.published),
+            .why = "present tense: counted back from publication",
+            .words = std::nullopt};
   }
 
   void take(const Parsed& parsed, const Dated& dated, const Sentence& sentence, const Antecedent& before) {
@@ -91,7 +102,8 @@ struct Extractor {
     mention.document = document.id;
     mention.passage = citer.passage(sentence.span);
     mention.time = cite_time(citer, time, time_word.span);
-    mention.date = time.range ? time.range->whole : *time.interval;
+    if (dated.date) mention.time.anchor = counted_back();
+    mention.date = dated.date ? *dated.date : time.range ? time.range->whole : *time.interval;
     mention.trigger = citer.quote(parsed.words[dated.trigger].span);
     mention.head = dated.sense.head;
     mention.type = dated.sense.type;
@@ -112,14 +124,16 @@ struct Extractor {
   // The subject of an earlier clause of the same sentence serves its later pronouns before anything else.
   void read(std::size_t index) {
     const Parsed parsed = parse_at(index);
-    const std::vector<Dated> dated = attach(parsed, times, document.published);
+    if (is_notice(parsed)) return;
+    std::vector<Dated> dated = attach(parsed, times, document.published);
+    for (const Dated& one : elapsed(parsed, times, document.published)) dated.push_back(one);
     if (dated.empty()) return;
     const bool pronoun = std::any_of(parsed.words.begin(), parsed.words.end(),
                                      [](const Word& w) { return w.part == Part::pronoun; });
     const Antecedent outside = pronoun ? antecedent(index) : Antecedent{};
-    const Antecedent inside = pronoun ? main_subject(parsed, times) : Antecedent{};
+    const Antecedent inside = pronoun ? antecedent_in(parsed, times) : Antecedent{};
     for (const Dated& one : dated) {
-      const bool later = one.clause != 0 && !inside.text.empty();
+      const bool later = one.clause != 0 && !inside.subject.empty();
       take(parsed, one, sentences[index], later ? inside : outside);
     }
   }
@@ -131,7 +145,7 @@ struct Extractor {
       while (next < times.size() && times[next].span.begin < span.begin) ++next;
       bool has_date = false;
       for (std::size_t t = next; t < times.size() && times[t].span.begin < span.end; ++t)
-        has_date = has_date || times[t].interval;
+        has_date = has_date || may_date(times[t]);
       if (has_date && is_told(sentences[i])) read(i);
     }
   }
@@ -141,8 +155,7 @@ struct Extractor {
 
 std::vector<Mention> extract(const Document& document, const std::vector<Sentence>& sentences,
                              const std::vector<Timex>& times) {
-  if (std::none_of(times.begin(), times.end(), [](const Timex& time) { return time.interval.has_value(); }))
-    return {};
+  if (std::none_of(times.begin(), times.end(), may_date)) return {};
   Extractor extractor{document, sentences, times};
   extractor.run();
   return std::move(extractor.mentions);

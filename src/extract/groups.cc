@@ -105,12 +105,19 @@ struct GroupReader {
     if (before == nullptr) return;
     const bool object = in_range(group.end) && opens_object(words[group.end]);
     const bool chained = before->part == Part::verb && (before->forms & kParticiple) != 0;  // presumed killed
+    const bool after_relative = before->verb != nullptr && before > words.data() &&
+                                ((before - 1)->part == Part::that || (before - 1)->part == Part::relative);
+    if (after_relative) {  // the presence that followed ended
+      group.finite = true;
+      return;
+    }
     if (chained) return;
     switch (before->part) {
       case Part::comma:
       case Part::dash:
       case Part::close:
       case Part::quote:
+        if (in_range(group.end) && words[group.end].lower == "by" && is_participle_by(group)) return;
         group.finite = group.either = object || !lacks_object(group);
         return;
       case Part::coordinator:
@@ -125,10 +132,16 @@ struct GroupReader {
         group.finite = true;
         return;
       default:
-        if (!object && lacks_object(group)) return;
+        group.finite = has_relative_subject(group.begin);
+        if (group.finite || (!object && lacks_object(group))) return;
         group.finite = object || says_before() ||
                        (finite_since == kNone ? !finite_follows(group) : has_subject_after_noun(group.begin));
     }
+  }
+
+  // ", led by a former minister, …": by whom, not by when.
+  bool is_participle_by(const VerbGroup& group) const {
+    return in_range(group.end + 1) && opens_object(words[group.end + 1]);
   }
 
   // The finite verb before takes a clause without "that": officials said rebels attacked.
@@ -148,6 +161,14 @@ struct GroupReader {
     return group.end >= words.size() ||
            (words[group.end].part != Part::that && words[group.end].part != Part::quote &&
             words[group.end].part != Part::scare_quote);
+  }
+
+  // "a country that the US invaded": nothing but its subject stands between the verb and what opens the
+  // clause.
+  bool has_relative_subject(std::size_t verb) const {
+    std::size_t i = verb;
+    while (i > 0 && opens_object(words[i - 1])) --i;
+    return i > 0 && i < verb && (words[i - 1].part == Part::relative || words[i - 1].part == Part::that);
   }
 
   // "a country the US invaded": its subject begins right after another noun.

@@ -28,9 +28,16 @@ struct Judge {
                        [](const Clause& clause) { return clause.kind == Clause::Kind::attribution; });
   }
 
+  // "nearly simultaneous attacks", "almost 200 arrests": of what happened, how much.
+  bool grades(std::size_t i) const {
+    const bool degree = words()[i].lower == "nearly" || words()[i].lower == "almost";
+    return degree && i + 1 < dated.trigger && words()[i + 1].part != Part::verb;
+  }
+
   // A cue word near the trigger, from data/en/modality_cues.tsv.
   std::optional<Modality> cue(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i) {
+      if (grades(i)) continue;
       if (const auto value = lexicon("modality_cues").value(words()[i].lower)) return parse_modality(*value);
       if (i + 1 < end) {
         if (const auto value = lexicon("modality_cues").value(words()[i].lower + " " + words()[i + 1].lower))
@@ -53,6 +60,8 @@ struct Judge {
 
   Modality of_control(const VerbGroup& group) const {
     const unsigned kinds = classes_of(words(), group);
+    if (const auto found = cue(group.end, parsed.groups[dated.group].begin); found && group.copula)
+      return *found;
     if ((kinds & kNegate) != 0) return Modality::negated;
     if ((kinds & kPlan) != 0 || group.copula) return Modality::planned;
     return Modality::hypothetical;

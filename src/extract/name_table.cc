@@ -56,7 +56,7 @@ void NameTable::learn(const std::vector<Word>& words) {
 
 void NameTable::learn_name(const std::vector<Word>& words, const Name& name) {
   learn_acronym(words, name);
-  if (name.kind != NameKind::person) return;
+  if (name.kind != NameKind::person || name.end - name.begin < 2) return;
   std::size_t last = name.end - 1;
   if (is_suffix(words[last].lower) && last > name.begin + 1) --last;
   by_last_word_[key_of(words[last].text)].push_back({words[name.begin].span.begin, name.canonical});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/gazetteer.h"
+#include "extract/signs.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -131,7 +132,10 @@ struct Finder {
       if (!full.empty())
         return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::person,
                    std::string(full));
-      return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::other, whole);
+      const NameKind kind = is_acronym(whole)     ? NameKind::organization
+                            : is_addressed(begin) ? NameKind::person
+                                                  : NameKind::other;
+      return add(begin, end, kind, whole);
     }
     const bool has_of = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
                                     words.begin() + static_cast<std::ptrdiff_t>(end),
@@ -148,6 +152,11 @@ struct Finder {
       if (lexeme != nullptr && lexeme->noun != nullptr && lexeme->noun->named) return true;
     }
     return false;
+  }
+
+  // Mr. Rice, President Rice, of whom no more is known
+  bool is_addressed(std::size_t begin) const {
+    return begin > 0 && lexicon("titles").value(words[begin - 1].text) == "title";
   }
 
   // King Hussein is not Saddam Hussein.
@@ -230,11 +239,7 @@ std::string spelled(const std::vector<Word>& words, std::size_t begin, std::size
   std::string out;
   for (std::size_t i = begin; i < end; ++i) {
     if (i > begin && words[i].spaced) out += ' ';
-    for (std::size_t at = 0; at < words[i].text.size();) {
-      const CodePoint c = code_point_at(words[i].text, at);
-      append_code_point(out, c.value == U'’' ? U'\'' : c.value);
-      at += c.size;
-    }
+    out += plain(words[i].text);
   }
   return out;
 }

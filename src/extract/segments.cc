@@ -114,6 +114,10 @@ struct Divider {
 
   void take_group(Segment& open, const VerbGroup* group, std::size_t i) {
     const bool first_word = open.range.begin == i;
+    if (open.shortened && !open.finite && group->finite) {  // the troops sent to Iraq | left
+      close(open, i);
+      start(open, i, kNone, false);
+    }
     if (!open.finite && group->finite) {
       open.subject = has_nominal(open.range.begin, i);
       open.finite = true;

@@ -59,4 +59,15 @@ bool TimeWords::has_other_time(std::size_t clause, std::size_t t) const {
   return false;
 }
 
+bool TimeWords::contradicts_tense(std::size_t t, const Trigger& verb) const {
+  if (!published || verb.infinitive) return false;
+  const VerbGroup& group = parsed.groups[verb.group];
+  const bool will = group.modal != kNone && is_one_of(word(group.modal).lower, {"will", "'ll"});
+  if (will) return interval(t).last < *published;
+  const std::uint8_t forms = word(group.main).forms;
+  const bool present = group.finite && group.main == group.begin && (forms & (kThird | kBase)) != 0;
+  if (present && (forms & kPast) == 0) return interval(t).last < *published;
+  return is_future(t) && group.finite && group.modal == kNone && (word(group.begin).forms & kPast) != 0;
+}
+
 }  // namespace dateline::extraction

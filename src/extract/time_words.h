@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/sentence.h"
+#include "extract/triggers.h"
 #include "model/timex.h"
 
 namespace dateline::extraction {
@@ -29,6 +30,9 @@ struct TimeWords {
   bool is_adverbial(std::size_t t) const;   // none of these, nor the modifier of a noun
   // Another expression than `t` says when the clause happened.
   bool has_other_time(std::size_t clause, std::size_t t) const;
+  // What lies ahead is not told in the past tense, nor what is over with "will": the time belongs to
+  // something else.
+  bool contradicts_tense(std::size_t t, const Trigger& verb) const;
 
  private:
   const Word& word(std::size_t i) const { return parsed.words[i]; }

@@ -3,21 +3,16 @@
 #include <algorithm>
 
 #include "extract/phrases.h"
+#include "extract/time_words.h"
 #include "extract/title_cut.h"
 #include "extract/title_shorten.h"
 #include "extract/title_subject.h"
 #include "extract/title_text.h"
+#include "extract/triggers.h"
 
 namespace dateline::extraction {
 
 namespace {
-
-bool fits(const std::string& pronoun, const Antecedent& antecedent) {
-  if (antecedent.text.empty()) return false;
-  if (pronoun == "he" || pronoun == "she") return antecedent.person;
-  if (pronoun == "they") return antecedent.plural;
-  return pronoun == "it" && !antecedent.person && !antecedent.plural;
-}
 
 // Events of two words that need no object: Gaddafi died.
 bool stands_alone(const Sense& sense) {
@@ -47,7 +42,12 @@ bool is_generic(const Parsed& parsed, std::size_t noun) {
          parsed.words[phrase.begin].part != Part::possessive;
 }
 
+bool is_performed(const Word& word) {
+  return word.noun != nullptr && word.noun->performed;
+}  // Agreement signed
+
 bool opens_title(const Word& word) {
+  if (is_one_of(word.lower, {"whose", "which", "what", "who"})) return false;
   switch (word.part) {
     case Part::preposition:
     case Part::to:
@@ -61,8 +61,58 @@ bool opens_title(const Word& word) {
   }
 }
 
+// "The minister said [that while …]": who spoke, and nothing said.
+bool says_nothing(const Parsed& parsed, const Dated& dated, const std::string& text) {
+  const VerbGroup& group = parsed.groups[dated.group];
+  const Word& verb = parsed.words[group.main];
+  const bool frame = parsed.clause(parsed.tree.of_word[group.main]).kind == Clause::Kind::attribution;
+  return !frame && dated.trigger == group.main && verb.verb != nullptr && verb.verb->clause_only &&
+         text.ends_with(verb.text);
+}
+
+// A pronoun that must be filled in, at the head of a clause; what somebody is quoted with stays as it was
+// said.
+bool stands_for_somebody(const Parsed& parsed, std::size_t i, std::size_t front) {
+  const Word& word = parsed.words[i];
+  if (word.part != Part::pronoun || word.quoted) return false;
+  const std::size_t clause = parsed.tree.of_word[i];
+  const bool heads =
+      i == front || parsed.tree.of_word[i - 1] != clause || parsed.words[i - 1].part == Part::adverb;
+  return heads && is_one_of(word.lower, {"he", "she", "it", "they", "we", "i", "you"});
+}
+
 std::size_t count_words(const std::string& text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+// "died in the 2003 war": the clause says more than the noun, of the same time.
+std::optional<Dated> clause_around(const Parsed& parsed, const Dated& noun) {
+  const VerbGroup* group = parsed.group_of(noun.clause);
+  if (group == nullptr || !group->finite || group->negated || group->modal != kNone ||
+      noun.trigger < group->end)
+    return std::nullopt;
+  const std::size_t begin = phrase_around(parsed.words, noun.trigger).begin;
+  const std::string& before = parsed.words[begin - 1].lower;
+  const bool within = before == "in" || before == "during" || before == "at";
+  const std::size_t index = static_cast<std::size_t>(group - parsed.groups.data());
+  const auto trigger = within ? group_trigger(parsed, noun.clause, index) : std::nullopt;
+  if (!trigger) return std::nullopt;
+  Dated clause = noun;
+  clause.by_noun = false;
+  clause.group = index;
+  return clause;
+}
+
+// The land whose election it must be: the last one named before it in its clause. "Ties with Chile have
+// warmed since elections last year."
+std::size_t land_before(const Parsed& parsed, const Dated& dated) {
+  if (dated.sense.type != "election") return kNone;
+  for (std::size_t i = dated.trigger; i-- > 0;) {
+    if (parsed.tree.of_word[i] != dated.clause) continue;
+    const std::size_t name = parsed.words[i].name;
+    if (name != kNone && parsed.names[name].kind == NameKind::country) return i;
+  }
+  return kNone;
 }
 
 }  // namespace
@@ -76,13 +126,13 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   Title title;
   Filling filling;
   for (const std::size_t i : chosen) {
-    if (by_clause && words[i].part == Part::pronoun && i < parsed.groups[dated.group].begin &&
-        parsed.tree.of_word[i] == parsed.tree.of_word[parsed.groups[dated.group].main]) {
-      if (!fits(words[i].lower, before)) {
+    if (by_clause && (i == chosen.front() || i < parsed.groups[dated.group].begin) &&
+        stands_for_somebody(parsed, i, chosen.front())) {
+      filling = {i, std::string(before.of(words[i].lower))};
+      if (filling.text.empty()) {
         chosen.clear();
         break;
       }
-      filling = {i, before.text};
       title.filled = true;
     }
   }
@@ -96,43 +146,31 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   shorten(parsed, dated, chosen);
   if (chosen.empty()) return {};
   title.text = write_title(parsed, chosen, filling);
+  if (by_clause && says_nothing(parsed, dated, title.text)) return {};
   const bool alone = chosen.size() == 1 && words[chosen.front()].noun != nullptr;
+  if (alone && !by_clause) {
+    if (const auto clause = clause_around(parsed, dated)) {
+      Title whole = make_title(parsed, *clause, times, before);
+      if (!whole.text.empty()) return whole;
+    }
+    if (const std::size_t land = land_before(parsed, dated); land != kNone) {
+      const Name& name = parsed.names[parsed.words[land].name];
+      title.words = {};
+      for (std::size_t i = name.begin; i < name.end; ++i) title.words.push_back(i);
+      title.words.push_back(chosen.front());
+      title.text = name.canonical + " " + words[chosen.front()].lower;
+      return title;
+    }
+  }
   if (alone && (is_generic(parsed, chosen.front()) || !is_landmark(dated.sense))) return {};
   const bool bare =
       std::none_of(chosen.begin(), chosen.end(), [&](std::size_t i) { return words[i].name != kNone; });
   if (words[dated.trigger].noun != nullptr && dated.sense.weak && bare) return {};
   if (by_clause && count_words(title.text) < 3 && words[dated.trigger].noun == nullptr &&
-      !stands_alone(dated.sense))
+      !stands_alone(dated.sense) && !is_performed(words[chosen.front()]))
     return {};
   title.words = std::move(chosen);
   return title;
-}
-
-Antecedent main_subject(const Parsed& parsed, const std::vector<Timex>& times) {
-  if (parsed.tree.clauses.empty() || parsed.clause(0).group == kNone) return {};
-  std::vector<std::size_t> chosen = without_times(parsed, subject_words(parsed, 0), times);
-  while (!chosen.empty() && !is_nominal(parsed.words[chosen.front()])) chosen.erase(chosen.begin());
-  const bool single = std::all_of(chosen.begin(), chosen.end(), [&](std::size_t i) {
-    return is_inside_phrase(parsed.words[i]) || parsed.words[i].lower == "of";
-  });
-  const bool named = std::any_of(chosen.begin(), chosen.end(), [&](std::size_t i) {
-    return parsed.words[i].part == Part::name ||
-           (parsed.words[i].part == Part::noun && parsed.words[i].text != "%");
-  });
-  if (!named || !single) return {};
-  const auto of = std::find_if(chosen.begin(), chosen.end(),
-                               [&](std::size_t i) { return parsed.words[i].lower == "of"; });
-  const Word& last = parsed.words[of == chosen.begin() ? chosen.back() : *(of - 1)];
-  Antecedent found;
-  found.text = write_title(parsed, chosen, {});
-  if (last.name != kNone) {
-    const Name& name = parsed.names[last.name];
-    found.person = name.kind == NameKind::person;
-    if (found.person) found.text = name.canonical;
-  } else {
-    found.plural = last.lower.ends_with('s') || last.lower == "people" || last.lower == "police";
-  }
-  return found;
 }
 
 }  // namespace dateline::extraction

@@ -3,16 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "extract/antecedent.h"
 #include "extract/attach.h"
 
 namespace dateline::extraction {
-
-// What a pronoun at the head of a clause stands for, where that is certain.
-struct Antecedent {
-  std::string text;  // "John Kerry"; empty when it is not certain
-  bool person = false;
-  bool plural = false;
-};
 
 struct Title {
   std::string text;                // empty when no phrase can be cut
@@ -24,8 +18,5 @@ struct Title {
 // date, at most some twelve words, at a phrase's end.
 Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Timex>& times,
                  const Antecedent& before);
-
-// The subject of the sentence's main clause, for the pronouns of the next sentence.
-Antecedent main_subject(const Parsed& parsed, const std::vector<Timex>& times);
 
 }  // namespace dateline::extraction

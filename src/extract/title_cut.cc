@@ -16,69 +16,6 @@ bool is_adverbial_time(const Parsed& parsed, std::size_t i) {
   return i < parsed.words.size() && parsed.words[i].part == Part::time && !premodifies(parsed.words, i);
 }
 
-bool joins_phrase(const Word& word) {
-  static constexpr std::string_view kJoining[] = {
-      "of",   "in",   "on",      "at",    "against", "between", "with", "for",    "over", "from",  "by",
-      "into", "near", "outside", "among", "across",  "about",   "to",   "inside", "off",  "aboard"};
-  const bool may = word.part == Part::preposition || word.part == Part::to;
-  return may && std::find(std::begin(kJoining), std::end(kJoining), word.lower) != std::end(kJoining);
-}
-
-// One past the noun phrase that begins at `begin`; `begin` when none does.
-std::size_t phrase_end(const std::vector<Word>& words, std::size_t begin) {
-  std::size_t at = begin;
-  while (at < words.size() && (words[at].part == Part::determiner || words[at].part == Part::possessive))
-    ++at;
-  const std::size_t head = head_from(words, at);
-  return head == kNone ? begin : head + 1;
-}
-
-// One past the noun phrase and the phrases that hang on it: invasion of Iraq by US forces.
-std::size_t extended(const Parsed& parsed, std::size_t end) {
-  const auto& words = parsed.words;
-  while (end < words.size()) {
-    if (is_place_comma(words, end)) {
-      end = phrase_around(words, end + 1).end;
-      continue;
-    }
-    if (is_adverbial_time(parsed, end) && end + 1 < words.size() && joins_phrase(words[end + 1]) &&
-        !is_adverbial_time(parsed, end + 2))
-      ++end;
-    if (!joins_phrase(words[end])) break;
-    if (is_adverbial_time(parsed, end + 1)) {  // in 2003: passed over when the phrase goes on after it
-      if (end + 2 >= words.size() || !joins_phrase(words[end + 2])) break;
-      end += 2;
-      continue;
-    }
-    std::size_t at = end + 1;
-    while (at < words.size() && (words[at].part == Part::determiner || words[at].part == Part::possessive ||
-                                 words[at].part == Part::scare_quote || words[at].part == Part::time)) {
-      ++at;
-    }
-    const std::size_t head = head_from(words, at);
-    if (head == kNone) break;
-    const bool pair = words[end].lower == "between";
-    end = head + 1;
-    if (pair && end + 1 < words.size() && words[end].part == Part::coordinator)
-      end = phrase_end(words, end + 1);
-  }
-  return end;
-}
-
-// "the announcement over the weekend that troops would leave": the clause that says what.
-void take_content(const Parsed& parsed, std::size_t at, std::vector<std::size_t>& chosen) {
-  const auto& words = parsed.words;
-  while (at < words.size() && (words[at].part == Part::time ||
-                               (words[at].part == Part::preposition && is_adverbial_time(parsed, at + 1))))
-    ++at;
-  if (at + 1 >= words.size() || words[at].part != Part::that) return;
-  const std::size_t content = parsed.tree.of_word[at + 1];
-  if (content == kNone || parsed.clause(content).kind != Clause::Kind::complement) return;
-  chosen.push_back(at);
-  for (std::size_t i = at + 1; i < words.size() && parsed.tree.of_word[i] == content; ++i)
-    chosen.push_back(i);
-}
-
 // The dated verb's clause, from left to right.
 struct ClauseCutter {
   const Parsed& parsed;
@@ -108,7 +45,7 @@ struct ClauseCutter {
   bool is_introduced(std::size_t of) const {
     const Clause& inner = parsed.clause(of);
     if (inner.kind != Clause::Kind::complement) return false;
-    return inner.parent == clause() ||
+    return inner.parent == clause() || (inner.parent != kNone && is_passed_over(inner.parent)) ||
            (inner.parent != kNone && inner.parent != of && is_introduced(inner.parent));
   }
 
@@ -132,14 +69,30 @@ struct ClauseCutter {
       if (stops(i, speech)) break;
       const bool own = of == kNone || of == clause() || of == shared || (introduces() && is_introduced(of)) ||
                        (speech && w.quoted);
+      if (!own && is_passed_over(of)) continue;
       if (!own) break;
       chosen.push_back(i);
     }
   }
 
+  // "in a statement published in 2000 that": what was said goes on after it.
+  bool is_passed_over(std::size_t of) const {
+    if (!says() || of == kNone || of != parsed.tree.of_word[dated.time]) return false;
+    const Clause& inner = parsed.clause(of);
+    return inner.kind == Clause::Kind::relative && inner.opener == kNone && inner.parent == clause();
+  }
+
+  // "described the views of the court: “…”": the thing that was said of is enough.
+  bool has_object() const {
+    const Verb* verb = word(group().main).verb;
+    return verb != nullptr && !verb->clause_only && group().end < parsed.words.size() &&
+           is_inside_phrase(word(group().end));
+  }
+
   bool stops(std::size_t i, bool speech) const {
     const Word& w = word(i);
-    const bool leads_to_speech = says() && i + 1 < parsed.words.size() && word(i + 1).part == Part::quote;
+    const bool leads_to_speech =
+        says() && !has_object() && i + 1 < parsed.words.size() && word(i + 1).part == Part::quote;
     switch (w.part) {
       case Part::semicolon:
       case Part::dash:
@@ -150,7 +103,7 @@ struct ClauseCutter {
         return !leads_to_speech;
       case Part::comma:
         return !leads_to_speech && !is_list_comma(i) && !is_place_comma(parsed.words, i) &&
-               !(speech && w.quoted);
+               !(speech && w.quoted) && !waits_for_verb(i);
       case Part::coordinator:  // "in 2001 and Iraq in 2003": the second is another event
         if (i > 0 && i - 1 == dated.time && dated.elided == kNone && is_adverbial_time(parsed, dated.time))
           return true;
@@ -158,6 +111,14 @@ struct ClauseCutter {
       default:
         return false;
     }
+  }
+
+  // "noted that to keep its promise, the court must convince": what is said has not come to its verb.
+  bool waits_for_verb(std::size_t i) const {
+    const std::size_t of = i > 0 ? parsed.tree.of_word[i - 1] : kNone;
+    if (of == kNone || of == clause() || !introduces() || !is_introduced(of)) return false;
+    const VerbGroup* verb = parsed.group_of(of);
+    return verb != nullptr && verb->begin > i;
   }
 
   // "invaded France, Belgium and the Netherlands": a list of names.
@@ -173,7 +134,7 @@ struct ClauseCutter {
       return std::any_of(chosen.begin(), chosen.end(),
                          [&](std::size_t c) { return word(c).part == Part::comma; }) &&
              !is_verb(k);
-    if (k >= parsed.words.size() || parsed.tree.of_word[i + 1] != clause()) return false;
+    if (k >= parsed.words.size() || parsed.tree.of_word[i + 1] != parsed.tree.of_word[i - 1]) return false;
     return word(k).part == Part::coordinator || (word(k).part == Part::comma && is_list_comma(k));
   }
 
@@ -185,12 +146,43 @@ struct ClauseCutter {
   bool leads_out(std::size_t coordinator) const {
     std::size_t k = coordinator + 1;
     while (k < parsed.words.size() && is_inside_phrase(word(k))) ++k;
-    if (k == coordinator + 1 || k >= parsed.words.size() || word(k).part != Part::verb) return false;
-    return parsed.tree.of_word[k] != clause();
+    if (k == coordinator + 1 || k >= parsed.words.size()) return false;
+    if (word(coordinator).lower == "but" && (word(k).part == Part::relative || word(k).part == Part::comma))
+      return true;  // expressed loyalty but a man who …
+    return word(k).part == Part::verb && parsed.tree.of_word[k] != clause();
+  }
+
+  // Of "a country the US invaded": the US invaded, a country.
+  void take_antecedent() {
+    const std::vector<std::size_t> object = object_words(parsed, group());
+    if (object.empty()) return;
+    std::size_t end = group().end;  // will attempt to answer
+    for (const VerbGroup& next : parsed.groups) {
+      if (next.begin == end && next.infinitive) end = next.end;
+    }
+    auto at = std::find(chosen.begin(), chosen.end(), end - 1);
+    if (at == chosen.end()) return;
+    ++at;
+    const bool stranded = at != chosen.end() && word(*at).part == Part::preposition &&
+                          (at + 1 == chosen.end() ||
+                           (!is_inside_phrase(word(*(at + 1))) && word(*(at + 1)).part != Part::time));
+    chosen.insert(stranded ? at + 1 : at, object.begin(), object.end());
+  }
+
+  // Of "1,900 people died in May and 1,200 in June" the second: 1,200 people died.
+  bool take_elided_number(std::size_t begin) {
+    if (word(dated.elided).part != Part::number) return false;
+    const auto counted = std::find_if(chosen.begin(), chosen.end(),
+                                      [&](std::size_t i) { return word(i).part == Part::number; });
+    if (counted == chosen.end() || dated.elided + 2 < dated.time) return false;
+    *counted = dated.elided;
+    for (std::size_t i = begin; i < group().end; ++i) chosen.push_back(i);
+    return true;
   }
 
   // Of "went into Afghanistan in 2001 and Iraq in 2003" the second: went into, Iraq.
   void take_elided(std::size_t begin) {
+    if (take_elided_number(begin)) return;
     for (std::size_t i = begin; i < group().end; ++i) chosen.push_back(i);
     const bool own = word(dated.elided).part == Part::preposition;
     for (std::size_t i = group().end; !own && i < parsed.words.size() && word(i).part == Part::preposition;
@@ -263,9 +255,13 @@ struct ClauseCutter {
     const std::size_t begin = verb_begin();
     if (dated.elided == kNone) {
       take_rest(begin);
+      take_antecedent();
     } else {
       take_elided(begin);
     }
+    if (dated.time == group().end && word(group().main).verb != nullptr &&
+        word(group().main).verb->base == "spend")
+      std::erase(chosen, group().main);  // spent the week in Jordan
     std::erase_if(chosen, [&](std::size_t i) {
       return i < group().main && i >= begin && lexicon("linking_adverbs").has(word(i).lower);
     });
@@ -274,22 +270,6 @@ struct ClauseCutter {
 };
 
 }  // namespace
-
-std::vector<std::size_t> noun_phrase_words(const Parsed& parsed, std::size_t trigger) {
-  const auto& words = parsed.words;
-  Range phrase = phrase_around(words, trigger);
-  phrase.end = extended(parsed, std::max(phrase.end, trigger + 1));
-  while (phrase.begin < trigger &&
-         (words[phrase.begin].part == Part::determiner || words[phrase.begin].part == Part::possessive ||
-          words[phrase.begin].part == Part::mark ||
-          lexicon("linking_adverbs").has(words[phrase.begin].lower))) {
-    ++phrase.begin;
-  }
-  std::vector<std::size_t> out;
-  for (std::size_t i = phrase.begin; i < phrase.end; ++i) out.push_back(i);
-  if (words[trigger].noun->sense.type == "statement") take_content(parsed, phrase.end, out);
-  return out;
-}
 
 std::vector<std::size_t> clause_words(const Parsed& parsed, const Dated& dated) {
   return ClauseCutter{parsed, dated}.cut();

@@ -9,7 +9,7 @@ namespace dateline::extraction {
 namespace {
 
 constexpr std::size_t kGoodLength = 12;  // words
-constexpr std::size_t kMostWords = 18;
+constexpr std::size_t kMostWords = 20;
 
 bool counts(const Word& word) {
   if (word.lower == "the" || word.lower == "a" || word.lower == "an") return false;
@@ -24,6 +24,22 @@ bool counts(const Word& word) {
     default:
       return true;
   }
+}
+
+bool says(const Parsed& parsed, const Dated& dated) {
+  return !dated.by_noun && dated.group != kNone && dated.trigger == parsed.groups[dated.group].main &&
+         saying_of(parsed.words, parsed.groups[dated.group]) != nullptr;
+}
+
+// "made clear in a statement that": without where or in what it was said.
+void drop_setting(const Parsed& parsed, const Dated& dated, std::vector<std::size_t>& chosen) {
+  const auto verb = std::find(chosen.begin(), chosen.end(), dated.trigger);
+  const auto that =
+      std::find_if(verb, chosen.end(), [&](std::size_t i) { return parsed.words[i].part == Part::that; });
+  const auto setting = std::find_if(verb, that, [&](std::size_t i) {
+    return parsed.words[i].lower == "in" || parsed.words[i].lower == "at" || parsed.words[i].lower == "on";
+  });
+  if (that != chosen.end()) chosen.erase(setting, that);
 }
 
 struct Shortener {
@@ -58,12 +74,21 @@ struct Shortener {
     }
   }
 
+  // Where the clause with what was said begins, or 0.
+  std::size_t said_at() const {
+    if (!says(parsed, dated)) return 0;
+    const auto that = std::find_if(chosen.begin(), chosen.end(),
+                                   [&](std::size_t i) { return parsed.words[i].part == Part::that; });
+    return that == chosen.end() ? 0 : static_cast<std::size_t>(that - chosen.begin());
+  }
+
   // No clause that has begun lacks its verb, and no verb of saying what was said.
   bool is_complete(std::size_t k) const {
     const std::size_t at = chosen[k];
     const std::size_t of = parsed.tree.of_word[at];
     if (at < dated.trigger) return false;
     if (of != kNone && parsed.group_of(of) != nullptr && at + 1 < parsed.group_of(of)->end) return false;
+    if (k + 1 < said_at()) return false;
     const std::size_t next = parsed.tree.of_word[chosen[k + 1]];
     const bool opens = next != kNone && next != of && parsed.clause(next).kind == Clause::Kind::complement;
     return !opens && word(k + 1).part != Part::that;
@@ -92,7 +117,8 @@ void drop_broken_end(const Parsed& parsed, const Dated& dated, std::vector<std::
   if (dated.by_noun || dated.group == kNone || chosen.empty()) return;
   const std::size_t own = parsed.tree.of_word[parsed.groups[dated.group].main];
   const std::size_t of = parsed.tree.of_word[chosen.back()];
-  if (of == kNone || of == own || parsed.clause(of).kind != Clause::Kind::complement) return;
+  const bool before = chosen.back() < parsed.groups[dated.group].main;  // what a relative clause hangs on
+  if (of == kNone || of == own || before || parsed.clause(of).kind != Clause::Kind::complement) return;
   const VerbGroup* group = parsed.group_of(of);
   const bool whole = group != nullptr && std::find(chosen.begin(), chosen.end(), group->main) != chosen.end();
   if (whole) return;
@@ -112,6 +138,7 @@ void shorten(const Parsed& parsed, const Dated& dated, std::vector<std::size_t>&
     drop_offices(parsed, subject);
     subject.insert(subject.end(), split, chosen.end());
     chosen = std::move(subject);
+    if (says(parsed, dated)) drop_setting(parsed, dated, chosen);
     if (length_of(parsed, chosen) <= kGoodLength + 2) return;
   }
   const std::size_t best = Shortener{parsed, dated, chosen}.best_length();

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extract/phrases.h"
+#include "extract/time_words.h"
+#include "text/lexicon.h"
 
 namespace dateline::extraction {
 
@@ -21,6 +23,11 @@ bool is_article(const Word& word) {
   return std::find(std::begin(kArticles), std::end(kArticles), word.lower) != std::end(kArticles);
 }
 
+// Mr. Nowak [at first]
+bool closes_adverbial(const Word& word) {
+  return word.part == Part::adverb || word.part == Part::preposition;
+}
+
 // The noun phrase that ends at the antecedent, without its article.
 std::vector<std::size_t> antecedent_words(const Parsed& parsed, std::size_t antecedent) {
   Range phrase = phrase_around(parsed.words, antecedent);
@@ -31,27 +38,54 @@ std::vector<std::size_t> antecedent_words(const Parsed& parsed, std::size_t ante
 
 }  // namespace
 
+Range apposed_person(const Parsed& parsed, Range subject) {
+  const auto& words = parsed.words;
+  if (subject.empty() || subject.end + 1 >= words.size() || words[subject.end].part != Part::comma) return {};
+  const bool named = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(subject.begin),
+                                 words.begin() + static_cast<std::ptrdiff_t>(subject.end),
+                                 [](const Word& w) { return w.name != kNone; });
+  const std::size_t name = words[subject.end + 1].name;
+  if (named || name == kNone || parsed.names[name].kind != NameKind::person) return {};
+  const Range range{parsed.names[name].begin, parsed.names[name].end};
+  const bool closed = range.end < words.size() && words[range.end].part == Part::comma;
+  return range.begin == subject.end + 1 && closed ? range : Range{};
+}
+
+std::vector<std::size_t> object_words(const Parsed& parsed, const VerbGroup& group) {
+  const auto& words = parsed.words;
+  const Clause& clause = parsed.clause(parsed.tree.of_word[group.main]);
+  if (clause.kind != Clause::Kind::relative || clause.antecedent == kNone || group.passive || group.copula)
+    return {};
+  if (subject_of(parsed.tree, parsed.groups, words, parsed.tree.of_word[group.main]).empty()) return {};
+  const bool governed = clause.opener != kNone && clause.opener > 0 &&
+                        words[clause.opener - 1].part == Part::preposition;  // with whom
+  if (governed || (clause.opener != kNone && words[clause.opener].lower == "whose")) return {};
+  const std::string& hung_on = words[clause.antecedent].lower;
+  if (lexicon("units").has(hung_on) || is_one_of(hung_on, {"time", "moment", "place", "way", "reason"}))
+    return {};
+  const bool has_object =
+      group.end < words.size() && (is_nominal(words[group.end]) || is_inside_phrase(words[group.end]));
+  if (has_object) return {};
+  const Range phrase = phrase_around(words, clause.antecedent);
+  const bool apposed = phrase.begin >= 2 && words[phrase.begin - 1].part == Part::comma &&
+                       words[phrase.begin - 2].name != kNone;
+  if (!apposed) return range(phrase.begin, clause.antecedent + 1);
+  const Name& name = parsed.names[words[phrase.begin - 2].name];
+  return range(name.begin, name.end);
+}
+
 std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause) {
   for (int steps = 0; steps < kSharing && clause != kNone; ++steps) {
     const Clause& c = parsed.clause(clause);
     const bool relative = c.kind == Clause::Kind::relative && c.antecedent != kNone;
     Range subject = subject_of(parsed.tree, parsed.groups, parsed.words, clause);
-    while (!subject.empty() && is_article(parsed.words[subject.begin])) ++subject.begin;
-    while (!subject.empty() && parsed.words[subject.end - 1].part == Part::adverb) --subject.end;
-    if (!subject.empty()) {
-      std::vector<std::size_t> own = range(subject.begin, subject.end);
-      const bool governed = c.opener != kNone && c.opener > 0 &&
-                            parsed.words[c.opener - 1].part == Part::preposition;  // with whom
-      if (!relative || governed) return own;
-      // a relative clause with a subject of its own is about its antecedent: "a country the US invaded"
-      std::vector<std::size_t> whole = antecedent_words(parsed, c.antecedent);
-      whole.push_back(c.opener);
-      if (c.opener == kNone) whole.pop_back();
-      const std::size_t article = subject_of(parsed.tree, parsed.groups, parsed.words, clause).begin;
-      if (article < subject.begin) whole.push_back(article);
-      whole.insert(whole.end(), own.begin(), own.end());
-      return whole;
-    }
+    if (const Range person = apposed_person(parsed, subject); !person.empty()) subject = person;
+    while (!subject.empty() &&
+           (is_article(parsed.words[subject.begin]) || parsed.words[subject.begin].part == Part::possessive ||
+            parsed.words[subject.begin].lower == "own"))
+      ++subject.begin;
+    while (!subject.empty() && closes_adverbial(parsed.words[subject.end - 1])) --subject.end;
+    if (!subject.empty()) return range(subject.begin, subject.end);
     if (relative) return antecedent_words(parsed, c.antecedent);
     clause = c.subject_from;
   }

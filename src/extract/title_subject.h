@@ -10,6 +10,14 @@ namespace dateline::extraction {
 // Leading dates, adverbs and articles are left out. A pronoun comes alone.
 std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause);
 
+// What the verb of a relative clause does something to, when that is what the clause hangs on: of "a country
+// the US invaded" the country, of "Iraq, a country the US invaded" Iraq. Else empty.
+std::vector<std::size_t> object_words(const Parsed& parsed, const VerbGroup& group);
+
+// "Their commander, Qasem Suleimani, …": the person behind the comma, for a subject that names nobody. Else
+// empty.
+Range apposed_person(const Parsed& parsed, Range subject);
+
 // True for a subject that is one pronoun.
 bool is_pronoun(const Parsed& parsed, const std::vector<std::size_t>& subject);
 

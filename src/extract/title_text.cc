@@ -53,6 +53,11 @@ bool dangles_before(const Word& word) {
   }
 }
 
+// Declared the war over: no preposition when nothing follows that it could govern.
+bool is_over(const std::vector<Word>& words, std::size_t i) {
+  return words[i].lower == "over" && (i + 1 >= words.size() || !is_inside_phrase(words[i + 1]));
+}
+
 bool is_honorific(const Word& word) {
   return word.lower == "mr." || word.lower == "mrs." || word.lower == "ms." || word.lower == "mr" ||
          word.lower == "mrs" || word.lower == "ms";
@@ -143,7 +148,9 @@ std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<s
 
 std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, const Filling& filling) {
   const auto& words = parsed.words;
-  while (!chosen.empty() && (dangles(words[chosen.back()]) || lacks_noun(words, chosen))) chosen.pop_back();
+  while (!chosen.empty() &&
+         ((dangles(words[chosen.back()]) && !is_over(words, chosen.back())) || lacks_noun(words, chosen)))
+    chosen.pop_back();
   while (!chosen.empty() && opens_quote(words, chosen.back())) chosen.pop_back();
   while (!chosen.empty() && dangles_before(words[chosen.front()])) chosen.erase(chosen.begin());
   const bool quotes = keeps_quotes(parsed, chosen);

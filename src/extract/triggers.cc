@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extract/phrases.h"
+#include "extract/presence.h"
+#include "extract/time_words.h"
 
 namespace dateline::extraction {
 
@@ -11,6 +13,9 @@ namespace {
 bool is_lasting(const Sense& sense) {
   return sense.type == "war" || sense.type == "occupation" || sense.type == "crisis";
 }
+
+// declared itself neutral
+bool is_reflexive(const Word& word) { return word.lower.ends_with("self") || word.lower.ends_with("selves"); }
 
 // The event noun that heads the phrase going on at `i`, skipping determiners.
 std::size_t event_from(const std::vector<Word>& words, std::size_t i) {
@@ -71,6 +76,24 @@ struct Finder {
     return {word, group, words()[word].noun->sense, false};
   }
 
+  // is to meet, are due to meet
+  bool opens_plan(std::size_t at) const {
+    if (at + 1 < words().size() && words()[at].lower == "due") ++at;
+    return at < words().size() && words()[at].part == Part::to;
+  }
+
+  // "was on the verge of bombing": the gerund, which did not come about.
+  std::size_t brink_of(std::size_t index) const {
+    const VerbGroup& group = parsed.groups[index];
+    const std::size_t at = group.end;
+    const bool brink = group.copula && at + 3 < words().size() && words()[at].lower == "on" &&
+                       is_one_of(words()[at + 2].lower, {"verge", "brink", "point"}) &&
+                       words()[at + 3].lower == "of";
+    if (!brink || index + 1 >= parsed.groups.size()) return kNone;
+    const VerbGroup& next = parsed.groups[index + 1];
+    return next.begin == at + 4 && !next.finite ? index + 1 : kNone;
+  }
+
   // The infinitive that depends on a verb: agreed [with Iran] to meet.
   std::size_t infinitive_after(std::size_t group) const {
     for (std::size_t g = group + 1; g < parsed.groups.size(); ++g) {
@@ -98,6 +121,7 @@ struct Finder {
 
   // The clause that the verb introduces begins right after it, or "that" does, or a quotation.
   bool has_complement(const VerbGroup& group) const {
+    if (group.end < words().size() && words()[group.end].part == Part::that) return true;  // that he leave
     for (std::size_t i = group.end; i < std::min(words().size(), group.end + 14); ++i) {
       const std::size_t of = parsed.tree.of_word[i];
       if (words()[i].part == Part::quote || words()[i].part == Part::colon) return true;
@@ -127,8 +151,7 @@ struct Finder {
     const std::optional<Trigger> saying = of_saying(index);
     if (saying && has_complement(group)) return saying;
 
-    const bool is_to = group.copula && words()[group.main].role() == Role::be && group.end < words().size() &&
-                       words()[group.end].part == Part::to;
+    const bool is_to = group.copula && words()[group.main].role() == Role::be && opens_plan(group.end);
     if (((kinds & (kPlan | kWish | kNegate | kBring)) != 0 || is_to) && !before_infinitive) {
       const std::size_t next = infinitive_after(index);
       if (next != kNone && parsed.groups[next].begin < group.end + 6) {
@@ -138,11 +161,18 @@ struct Finder {
         }
       }
     }
+    if (const std::size_t next = brink_of(index); next != kNone) {
+      if (auto inner = find(next, false)) {
+        inner->infinitive = true;
+        return inner;
+      }
+    }
     if (sense && (sense->type == "start" || sense->type == "end")) {
       if (auto trigger = of_course(index, *sense)) return trigger;
     }
     const std::size_t object = group.passive || group.copula ? kNone : event_from(words(), group.end);
-    const bool carries = (kinds & kLight) != 0 || (sense && sense->weak);
+    const bool wishes = (kinds & kWish) != 0 && sense && !sense->weak;  // offered talks, which may never be
+    const bool carries = ((kinds & kLight) != 0 && !wishes) || (sense && sense->weak);
     if (object != kNone && (carries || words()[object].noun->performed) && !words()[object].noun->sense.weak)
       return of_noun(object, index);
     if (carries && group.infinitive && group.passive) {  // elections to be held
@@ -159,15 +189,32 @@ struct Finder {
     if (course && object == kNone && !group.finite) return std::nullopt;  // the quarter ended Sept. 30
     if (sense) return Trigger{group.main, index, *sense, false};
     if (saying && says_thing(group)) return saying;
-    if (group.copula) return of_existence(index);
-    return std::nullopt;
+    if (group.copula) {
+      if (auto trigger = of_existence(index)) return trigger;
+    }
+    if ((kinds & kState) != 0 && !group.copula) {
+      if (auto trigger = of_duration(index)) return trigger;
+    }
+    return presence_of(parsed, index);
+  }
+
+  // "the war, which lasted from 1980 to 1988"
+  std::optional<Trigger> of_duration(std::size_t index) const {
+    const VerbGroup& group = parsed.groups[index];
+    const bool lasts = words()[group.main].verb->base == "last" ||
+                       words()[group.main].verb->base == "continue" ||
+                       words()[group.main].verb->base == "rage";
+    const std::size_t noun = lasts ? subject_event() : kNone;
+    if (noun == kNone || !is_lasting(words()[noun].noun->sense)) return std::nullopt;
+    return of_noun(noun, index);
   }
 
   // denounced Iran; not: added a feature
   bool says_thing(const VerbGroup& group) const {
     const bool clause_only = group.phrasal == nullptr && words()[group.main].verb->clause_only;
     return !clause_only &&
-           (group.passive || (group.end < words().size() && is_inside_phrase(words()[group.end])));
+           (group.passive || (group.end < words().size() &&
+                              (is_inside_phrase(words()[group.end]) || is_reflexive(words()[group.end]))));
   }
 
   // took place, occurred, happened, came, followed, broke out: verbs whose subject is the event
@@ -209,7 +256,7 @@ std::optional<Trigger> group_trigger(const Parsed& parsed, std::size_t clause, s
 std::optional<Sense> noun_sense(const Parsed& parsed, std::size_t& word) {
   const Sense sense = parsed.words[word].noun->sense;
   if (sense.type != "start" && sense.type != "end") return sense;
-  const bool of = word + 2 < parsed.words.size() && parsed.words[word + 1].lower == "of";
+  const bool of = word + 2 < parsed.words.size() && is_one_of(parsed.words[word + 1].lower, {"of", "to"});
   const std::size_t inner = of ? event_from(parsed.words, word + 2) : kNone;
   if (inner == kNone) return std::nullopt;
   if (sense.type == "end" || is_lasting(parsed.words[inner].noun->sense)) return sense;

@@ -50,15 +50,16 @@ constexpr std::array<std::pair<std::string_view, Role>, 15> kRoles{{{"determiner
                                                                     {"adverb"sv, Role::adverb},
                                                                     {"number"sv, Role::number}}};
 
-constexpr std::array<std::pair<std::string_view, unsigned>, 9> kClasses{{{"light"sv, kLight},
-                                                                         {"plan"sv, kPlan},
-                                                                         {"wish"sv, kWish},
-                                                                         {"negate"sv, kNegate},
-                                                                         {"bring"sv, kBring},
-                                                                         {"state"sv, kState},
-                                                                         {"complement"sv, kComplement},
-                                                                         {"transitive"sv, kTransitive},
-                                                                         {"plain"sv, 0U}}};
+constexpr std::array<std::pair<std::string_view, unsigned>, 10> kClasses{{{"light"sv, kLight},
+                                                                          {"plan"sv, kPlan},
+                                                                          {"wish"sv, kWish},
+                                                                          {"negate"sv, kNegate},
+                                                                          {"bring"sv, kBring},
+                                                                          {"state"sv, kState},
+                                                                          {"complement"sv, kComplement},
+                                                                          {"transitive"sv, kTransitive},
+                                                                          {"presence"sv, kPresence},
+                                                                          {"plain"sv, 0U}}};
 
 bool has_flag(const LexiconRow& row, std::size_t column, std::string_view flag) {
   if (row.columns.size() <= column) return false;

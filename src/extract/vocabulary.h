@@ -43,6 +43,7 @@ enum VerbClass : std::uint16_t {
   kState = 32,        // lasts, and is no event
   kComplement = 64,   // takes a that-clause
   kTransitive = 128,  // without an object its -ed form is a participle: the man appointed in May
+  kPresence = 256,    // in a place it tells where somebody was: stayed in Cairo
 };
 
 // One event that a word may tell.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/signs.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -11,7 +12,6 @@ namespace dateline::extraction {
 namespace {
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
 bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
 
 // Reads one sentence from left to right.
@@ -64,7 +64,8 @@ struct Reader {
       }
       const char32_t next = peek(to + c.size);
       const char32_t before = static_cast<unsigned char>(text[to - 1]);
-      const bool joins = (c.value == U'-' && is_word(next)) || (is_apostrophe(c.value) && is_letter(next)) ||
+      const bool joins = (is_hyphen(c.value) && is_word(next)) ||
+                         (is_apostrophe(c.value) && is_letter(next)) ||
                          (c.value == U'&' && is_upper(next) && before < 0x80 && is_upper(before)) ||
                          ((c.value == U'.' || c.value == U',') && is_digit(before) && is_digit(next)) ||
                          (c.value == U'.' && takes_point({text.data() + at, to - at}));
@@ -101,9 +102,7 @@ struct Reader {
   }
 
   void finish(Word& word) {
-    word.lower = lower(word.text);
-    for (std::size_t curly; (curly = word.lower.find("’")) != std::string::npos;)
-      word.lower.replace(curly, 3, "'");
+    word.lower = plain(lower(word.text));
     word.lexeme = find_lexeme(word.lower);
     const char32_t first = code_point_at(word.text, 0).value;
     if (is_digit(first))

@@ -53,6 +53,19 @@ void sort_and_deduplicate(std::vector<T>& all, Before comes_before) {
 
 void put_in_order(std::vector<Mention>& mentions) { sort_and_deduplicate(mentions, before); }
 
+std::span<const Mention> of_document(const std::vector<Mention>& mentions, std::string_view id) {
+  struct ByDocument {
+    bool operator()(const Mention& mention, std::string_view wanted) const {
+      return mention.document < wanted;
+    }
+    bool operator()(std::string_view wanted, const Mention& mention) const {
+      return wanted < mention.document;
+    }
+  };
+  const auto [first, last] = std::equal_range(mentions.begin(), mentions.end(), id, ByDocument());
+  return {first, last};
+}
+
 void put_in_order(std::vector<Diagnostic>& diagnostics) {
   sort_and_deduplicate(diagnostics,
                        [](const Diagnostic& a, const Diagnostic& b) { return fields_of(a) < fields_of(b); });

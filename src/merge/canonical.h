@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "model/timeline.h"
@@ -10,6 +12,9 @@ namespace dateline::merging {
 
 // By document, passage, trigger, time expression and all else; a mention given twice stays once.
 void put_in_order(std::vector<Mention>& mentions);
+
+// The mentions of one document among mentions in order.
+std::span<const Mention> of_document(const std::vector<Mention>& mentions, std::string_view id);
 
 // By id. Of two that differ under one id the first in the order of all fields stays, and a diagnostic says
 // so.

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "merge/index.h"
+#include "merge/references.h"
 #include "merge/similarity.h"
 
 namespace dateline::merging {
@@ -146,6 +147,7 @@ Clusters cluster(std::vector<Group> groups, const FeatureTable& features) {
   run_until_stable(result, features);
   run(result, features, true);
   run_until_stable(result, features);
+  result.groups = join_references(std::move(result.groups));
   for (Group& group : result.groups) std::sort(group.mentions.begin(), group.mentions.end());
   std::sort(result.groups.begin(), result.groups.end(),
             [](const Group& a, const Group& b) { return a.mentions.front() < b.mentions.front(); });

@@ -9,6 +9,7 @@
 #include "merge/identity.h"
 #include "merge/name_choice.h"
 #include "merge/scores.h"
+#include "merge/sources.h"
 #include "merge/title_choice.h"
 #include "text/lexicon.h"
 
@@ -100,6 +101,7 @@ IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, Fea
   event.type = most_frequent_of(list, &Mention::type);
   result.identity = identity_of(own, event.date, list, features);
   for (const std::uint32_t number : all) event.mentions.push_back(std::move(mentions[number]));
+  event.independent_sources = independent_sources(event);
   event.confidence = confidence_of(event);
   return result;
 }

@@ -30,6 +30,14 @@ std::set<std::string> words_of_names(const Mention& mention) {
   return words;
 }
 
+bool is_named_in(const std::string& title, const Mention& mention) {
+  const auto stands_in = [&](const std::string& name) {
+    return !name.empty() && title.find(name) != std::string::npos;
+  };
+  return std::any_of(mention.participants.begin(), mention.participants.end(), stands_in) ||
+         std::any_of(mention.places.begin(), mention.places.end(), stands_in);
+}
+
 // True of "2011-02-10T18:08", not of "2011-02-10TNI", a night.
 bool has_clock(std::string_view value) {
   const std::size_t t = value.find('T');
@@ -82,6 +90,9 @@ Features FeatureTable::features_of(const Mention& mention) {
   }
   for (const auto& [key, once] : features.offers) name_rarity_.add(key, features.document);
   for (const Id word : features.words) word_rarity_.add(word, features.document);
+  const bool one_word = mention.title.find(' ') == std::string::npos;
+  features.bare = one_word && features.names.empty();
+  if (!one_word && is_named_in(mention.title, mention)) features.title = titles_.id_of(lower(mention.title));
   if (has_clock(mention.time.value)) features.clock = clocks_.id_of(mention.time.value);
   features.said_in =
       passages_.id_of(mention.document + '\n' + std::to_string(mention.passage.start) + '\n' + mention.head);

@@ -24,6 +24,8 @@ struct Features {
   Counts offers;              // what `names` offer to be met by, each once
   Counts states;              // actors that `places` are or belong to: Iraq, for "Baghdad"
   std::vector<Id> words;      // keywords, without those of the names; none twice
+  Id title = 0;               // the same for titles of one wording that name somebody; else 0
+  bool bare = false;          // names nobody and says no more than its kind: "Deal"
   Id clock = 0;               // the time of day, or 0
   Id said_in = 0;             // the same for mentions of one passage and one head
   std::uint64_t told_at = 0;  // the same for mentions of one passage and one time expression
@@ -53,6 +55,7 @@ class FeatureTable {
   Interner heads_;
   Interner families_;
   Interner words_;
+  Interner titles_;
   Interner clocks_;
   Interner passages_;
   NameTable names_;

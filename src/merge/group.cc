@@ -34,6 +34,8 @@ Group group_of(std::uint32_t index, const Mention& mention, const Features& feat
   group.leader = features.leading;
   for (const Id spot : features.spots) group.spots.add(spot);
   for (const Id word : features.words) group.words.add(word);
+  if (features.title != 0) group.titles.add(features.title);
+  group.bare = features.bare;
   if (features.clock != 0) group.clocks.add(features.clock);
   group.said_in.add(features.said_in);
   group.offers = features.offers;
@@ -58,6 +60,8 @@ void absorb(Group& group, const Group& other) {
   group.states.add(other.states);
   group.spots.add(other.spots);
   group.words.add(other.words);
+  group.titles.add(other.titles);
+  group.bare = group.bare && other.bare;
   group.clocks.add(other.clocks);
   group.said_in.add(other.said_in);
   group.negated += other.negated;

@@ -26,8 +26,10 @@ struct Group {
   Counts states;
   Counts spots;
   Counts words;
+  Counts titles;
   Counts clocks;
   Counts said_in;
+  bool bare = false;  // all its mentions name nobody and say no more than its kind
   std::uint32_t negated = 0;
   std::uint32_t hypothetical = 0;
   std::vector<std::uint64_t> told_at;  // one for each mention

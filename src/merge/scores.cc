@@ -8,6 +8,8 @@
 #include <set>
 #include <string_view>
 
+#include "merge/sources.h"
+
 namespace dateline::merging {
 
 namespace {
@@ -31,39 +33,39 @@ double share_of_own_date(const Event& event) {
   return share;
 }
 
-struct Measures {
-  double documents = 0;
-  double mentions = 0;
-  double spread = 0;
-  double position = 0;
-};
-
 using Publications = std::map<std::string_view, std::optional<Date>>;
 
-Measures measures_of(const Event& event, const Publications& published) {
+// An article that comes back to an event, two days after it or later, speaks for it more than the news of the
+// day.
+constexpr double kComesBack = 3.0;
+constexpr std::int64_t kNewsOfTheDay = 2;
+constexpr double kFurther = 0.7;    // each further article says a little less: exponent
+constexpr double kPosition = 0.3;   // share that hangs on how early articles tell it
+constexpr double kStatement = 0.5;  // that somebody said something
+constexpr double kUnreal = 0.5;     // what did not happen, or only might
+
+bool comes_back(const Event& event, std::string_view document, const Publications& published) {
+  const auto at = published.find(document);
+  return at != published.end() && at->second && !event.date.open_start &&
+         day_number(*at->second) - day_number(event.date.first) >= kNewsOfTheDay;
+}
+
+// How much the articles make of an event; of no unit.
+double weight_of(const Event& event, const Publications& published) {
   std::map<std::string_view, std::uint64_t> first_told;
   for (const Mention& mention : event.mentions) {
     const auto [at, added] = first_told.try_emplace(mention.document, mention.passage.start);
     if (!added) at->second = std::min(at->second, mention.passage.start);
   }
-  std::optional<std::int64_t> first;
-  std::optional<std::int64_t> last;
+  double references = 0;
   double position = 0;
   for (const auto& [document, start] : first_told) {
+    references += comes_back(event, document, published) ? kComesBack : 1;
     position += kHalfway / (kHalfway + static_cast<double>(start));
-    const auto at = published.find(document);
-    if (at == published.end() || !at->second) continue;
-    const std::int64_t day = day_number(*at->second);
-    first = std::min(first.value_or(day), day);
-    last = std::max(last.value_or(day), day);
   }
-  const auto documents = static_cast<double>(first_told.size());
-  const double spread = first ? std::log1p(static_cast<double>(*last - *first)) : 0;
-  return {std::log1p(documents), std::log1p(static_cast<double>(event.mentions.size())), spread,
-          position / documents};
+  position /= static_cast<double>(first_told.size());
+  return std::pow(references, kFurther) * (1 - kPosition + kPosition * position);
 }
-
-double part(double value, double most) { return most > 0 ? value / most : 0; }
 
 bool did_happen(Modality modality) {
   return modality != Modality::hypothetical && modality != Modality::negated;
@@ -72,13 +74,10 @@ bool did_happen(Modality modality) {
 }  // namespace
 
 double confidence_of(const Event& event) {
-  std::map<std::string_view, double> by_document;
-  for (const Mention& mention : event.mentions) {
-    double& best = by_document[mention.document];
-    best = std::max(best, std::clamp(mention.confidence, 0.0, 1.0));
-  }
-  std::vector<double> best;
-  for (const auto& [document, confidence] : by_document) best.push_back(confidence);
+  const auto sources = sources_of(event);
+  std::vector<double> best(independent_sources(event));
+  for (std::size_t i = 0; i < event.mentions.size(); ++i)
+    best[sources[i]] = std::max(best[sources[i]], std::clamp(event.mentions[i].confidence, 0.0, 1.0));
   std::sort(best.begin(), best.end(), std::greater<>());
   double doubt = 1;
   double damping = 1;
@@ -92,20 +91,15 @@ double confidence_of(const Event& event) {
 void set_salience(std::vector<Event>& events, const std::vector<DocumentInfo>& documents) {
   Publications published;
   for (const DocumentInfo& document : documents) published.emplace(document.id, document.published);
-  std::vector<Measures> measures;
-  Measures most;
-  for (const Event& event : events) {
-    measures.push_back(measures_of(event, published));
-    most.documents = std::max(most.documents, measures.back().documents);
-    most.mentions = std::max(most.mentions, measures.back().mentions);
-    most.spread = std::max(most.spread, measures.back().spread);
+  double most = 0;
+  for (Event& event : events) {
+    event.salience = weight_of(event, published) * event.confidence *
+                     (event.type == "statement" ? kStatement : 1) *
+                     (did_happen(event.modality) ? 1 : kUnreal);
+    most = std::max(most, event.salience);
   }
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    const Measures& m = measures[i];
-    const double all = 0.5 * part(m.documents, most.documents) + 0.2 * part(m.mentions, most.mentions) +
-                       0.15 * part(m.spread, most.spread) + 0.15 * m.position;
-    events[i].salience = did_happen(events[i].modality) ? all : all / 2;
-  }
+  if (most <= 0) return;
+  for (Event& event : events) event.salience /= most;
 }
 
 }  // namespace dateline::merging

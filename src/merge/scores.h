@@ -9,16 +9,16 @@
 namespace dateline::merging {
 
 // How likely the event happened as dated, 0..1: 1 - Π(1 - cᵢ/2ⁱ), where c₀ ≥ c₁ ≥ … are the confidences of
-// the best mention of each document. Each further document removes part of the doubt, and less each time:
-// articles copy from each other. With sides that disagree, times the share of the documents that say the
-// event's own date.
+// the best mention of each independent source. Each further source removes part of the doubt, and less each
+// time: articles copy from each other. With sides that disagree, times the share of the documents that say
+// the event's own date.
 double confidence_of(const Event& event);
 
-// How much each event matters within this timeline, 0..1; sets Event::salience.
-// 0.5 documents + 0.2 mentions + 0.15 spread + 0.15 position, where documents, mentions and spread (days
-// between the first and the last publication that tells it) are log(1+n) relative to the largest in the
-// timeline, and position is near 1 for what an article tells at its beginning, averaged over its articles.
-// Halved for what only might happen or did not.
+// How much each event matters within this timeline, 0..1; sets Event::salience. It is
+//   (n + 3m)^0.7 · (0.7 + 0.3 position) · confidence, relative to the largest in the timeline,
+// for an event told by n articles on its day or the day after and by m that come back to it later; position
+// is near 1 for what articles tell at their beginning. Halved for what only might happen or did not, and for
+// statements: a chronology wants what was done.
 void set_salience(std::vector<Event>& events, const std::vector<DocumentInfo>& documents);
 
 }  // namespace dateline::merging

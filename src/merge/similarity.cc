@@ -18,12 +18,14 @@ constexpr double kOtherLandmark = -4.0;  // a landmark elsewhere
 constexpr double kWord = 0.8;
 constexpr double kMostWords = 3.2;
 constexpr std::size_t kManyWords = 2;
+constexpr double kSameTitle = 4.0;    // the same words, a name among them
 constexpr double kOtherWord = -0.5;   // another word of the family
 constexpr double kOtherWords = -1.0;  // both say more, nothing the same
 constexpr double kOtherAction = -3.0;
 constexpr double kOtherSpeech = -2.0;      // "turned to Iran" and "said": a verb of saying fits many acts
 constexpr double kOtherInArticle = -2.0;   // an article tells two acts by two words
 constexpr double kSameInArticle = 0.8;     // … and one act by one word
+constexpr double kOthersInArticle = -2.0;  // … to or by others
 constexpr double kTwiceInSentence = -3.0;  // a sentence uses one word twice for two acts
 constexpr double kOtherClock = -3.0;       // at another time of day
 constexpr double kSameTelling = 6.0;       // one time expression dates both
@@ -105,14 +107,10 @@ bool same_action(const Group& group, const Group& other) {
   return share_typical(group.families, group, other.families, other);
 }
 
-double context_weight(const Group& group, const Group& other, bool told_together) {
-  if (!share_a_key(group.documents, other.documents)) return 0;
-  if (share_a_key(group.said_in, other.said_in)) return kTwiceInSentence;
-  if (told_together) return kSameTelling;
-  if (!same_action(group, other)) return kOtherInArticle;
-  const bool same_word = share_typical(group.heads, group, other.heads, other);
-  const bool same_date = fit(group.date, other.date, false) == DateFit::same;
-  return same_word && same_date && group.recurrence != Recurrence::speech ? kSameInArticle : 0;
+double title_weight(const Group& group, const Group& other) {
+  if (!share_a_key(group.titles, other.titles)) return 0;
+  return fit(group.date, other.date, group.lasts() && other.lasts()) == DateFit::same ? kSameTitle
+                                                                                      : kSameTitle / 2;
 }
 
 double modality_weight(const Group& group, const Group& other) {
@@ -138,6 +136,26 @@ NameKeys::Ask meeting(const NameKeys& name, const Group& other) {
     if (count > 0 && other.typical(count)) return ask;
   }
   return {};
+}
+
+// True when both name somebody, nobody the same, and no other word is the same.
+bool tells_of_others(const Group& group, const Group& other, const NameTable& names) {
+  if (group.names.empty() || other.names.empty() || share_typical(group.words, group, other.words, other))
+    return false;
+  return std::none_of(group.names.begin(), group.names.end(), [&](const Counts::Entry& name) {
+    return group.typical(name.second) && meeting(names.keys(name.first), other).strength > 0;
+  });
+}
+
+double context_weight(const Group& group, const Group& other, bool told_together, const NameTable& names) {
+  if (!share_a_key(group.documents, other.documents)) return 0;
+  if (share_a_key(group.said_in, other.said_in)) return kTwiceInSentence;
+  if (told_together) return kSameTelling;
+  if (!same_action(group, other)) return kOtherInArticle;
+  if (tells_of_others(group, other, names)) return kOthersInArticle;
+  const bool same_word = share_typical(group.heads, group, other.heads, other);
+  const bool same_date = fit(group.date, other.date, false) == DateFit::same;
+  return same_word && same_date && group.recurrence != Recurrence::speech ? kSameInArticle : 0;
 }
 
 // True when each side has somebody in front whom the other does not know at all.
@@ -179,8 +197,9 @@ double name_weight(const Group& group, const Group& other, const FeatureTable& f
   return std::min(shared.weight, kMostNames) + other_leading_weight(group, other, features.names());
 }
 
-// True when both say where and no place is the same.
+// True when both say where and no place is the same, nor any state that the places lie in.
 bool places_differ(const Group& group, const Group& other) {
+  if (share_typical(group.spots, group, other.spots, other)) return false;
   const auto differ = [&](const Counts& a, const Counts& b) {
     return !a.empty() && !b.empty() && !share_typical(a, group, b, other);
   };
@@ -227,8 +246,8 @@ MatchWeight match_weight(const Group& group, const Group& other, bool told_toget
           .action = action_weight(group, other, features),
           .names = name_weight(group, other, features),
           .places = place_weight(group, other),
-          .words = word_weight(group, other, features.word_rarity()),
-          .context = context_weight(group, other, told_together),
+          .words = word_weight(group, other, features.word_rarity()) + title_weight(group, other),
+          .context = context_weight(group, other, told_together, features.names()),
           .modality = modality_weight(group, other)};
 }
 

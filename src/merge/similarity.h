@@ -12,7 +12,7 @@ struct MatchWeight {
   double action = 0;    // same word, same family; the rarer the kind of event, the more
   double names = 0;     // people, organizations and places in common, or none
   double places = 0;    // different places
-  double words = 0;     // other words in common
+  double words = 0;     // other words in common, the whole title
   double context = 0;   // same sentence and time expression; same article
   double modality = 0;  // one says it happened, the other that it did not
 

@@ -20,6 +20,16 @@ struct DocumentInfo {
   std::optional<Date> published;
   PublishedBasis published_basis = PublishedBasis::none;
   std::string sha256;
+
+  // For an inferred date: the days that are as likely, and what they were inferred from.
+  struct Evidence {
+    Quote words;           // the time expression here
+    std::string title;     // what it dates
+    std::string document;  // another article that tells the same …
+    Interval date;         // … with this date
+  };
+  std::optional<Interval> published_days = {};
+  std::vector<Evidence> evidence = {};
 };
 
 // Mentions of one event whose dates cannot all be right.
@@ -41,8 +51,9 @@ struct Event {
   std::vector<std::string> participants;
   std::vector<std::string> places;
   Modality modality = Modality::asserted;
-  double salience = 0;    // 0..1, within this timeline
-  double confidence = 0;  // 0..1
+  double salience = 0;                    // 0..1, within this timeline
+  double confidence = 0;                  // 0..1
+  std::uint64_t independent_sources = 0;  // documents, those that print the same text counted once
   std::vector<Mention> mentions;
   std::vector<Conflict> conflicts;
 };

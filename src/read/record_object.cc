@@ -47,10 +47,32 @@ std::vector<std::string> Object::strings(const char* key) const {
   return result;
 }
 
+std::vector<Object> Object::objects(const char* key) const {
+  const Json& value = get(key);
+  if (!value.is_array()) refuse(key, "list of objects");
+  std::vector<Object> result;
+  for (const Json& item : value) {
+    if (!item.is_object()) refuse(key, "list of objects");
+    result.push_back({item, name_of(key)});
+  }
+  return result;
+}
+
 std::uint64_t Object::count(const char* key) const {
   const Json& value = get(key);
   if (!value.is_number_unsigned()) refuse(key, "whole number from 0");
   return value.get<std::uint64_t>();
+}
+
+std::vector<std::uint64_t> Object::counts(const char* key) const {
+  const Json& value = get(key);
+  if (!value.is_array()) refuse(key, "list of whole numbers from 0");
+  std::vector<std::uint64_t> result;
+  for (const Json& item : value) {
+    if (!item.is_number_unsigned()) refuse(key, "list of whole numbers from 0");
+    result.push_back(item.get<std::uint64_t>());
+  }
+  return result;
 }
 
 double Object::share(const char* key) const {

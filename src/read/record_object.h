@@ -28,8 +28,10 @@ struct Object {
   std::string string(const char* key) const;
   std::string string_or_null(const char* key) const;  // null: empty
   std::vector<std::string> strings(const char* key) const;
+  std::vector<Object> objects(const char* key) const;
   std::uint64_t count(const char* key) const;  // whole, from 0
-  double share(const char* key) const;         // 0..1
+  std::vector<std::uint64_t> counts(const char* key) const;
+  double share(const char* key) const;  // 0..1
   bool boolean(const char* key) const;
   std::optional<Date> day_or_null(const char* key) const;
 

@@ -22,6 +22,17 @@ void write_passage(const Passage& passage, JsonWriter& json) {
   json.end();
 }
 
+void write_evidence(const DocumentInfo::Evidence& evidence, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  json.key("words");
+  write_quote(evidence.words, json);
+  json.key("title").string(evidence.title);
+  json.key("document").string(evidence.document);
+  json.key("date");
+  write_date(evidence.date, json);
+  json.end();
+}
+
 void write_anchor(const CitedTime::CitedAnchor& anchor, JsonWriter& json) {
   json.begin_object(Layout::line);
   json.key("kind").string(anchor.kind);
@@ -90,15 +101,22 @@ void document_fields(const DocumentInfo& document, JsonWriter& json) {
   json.key("published_basis").string(to_string(document.published_basis));
   json.key("sha256").string(document.sha256);
   json.key("language").string(document.language);
+  json.key("published_days");
+  document.published_days ? write_date(*document.published_days, json) : json.null();
+  json.key("published_evidence").begin_array(Layout::block);
+  for (const DocumentInfo::Evidence& evidence : document.evidence) write_evidence(evidence, json);
+  json.end();
 }
 
-void mention_fields(const Mention& mention, JsonWriter& json) {
+namespace {
+
+void mention_fields_with(const Interval* date, const Mention& mention, JsonWriter& json) {
   json.key("document").string(mention.document);
   json.key("title").string(mention.title);
   json.key("type").string(mention.type);
   json.key("head").string(mention.head);
   json.key("date");
-  write_date(mention.date, json);
+  date != nullptr ? write_date(*date, json) : json.null();
   json.key("passage");
   write_passage(mention.passage, json);
   json.key("time");
@@ -115,6 +133,14 @@ void mention_fields(const Mention& mention, JsonWriter& json) {
   json.key("confidence").number(mention.confidence);
   json.key("link").string(mention.link);
 }
+
+}  // namespace
+
+void mention_fields(const Mention& mention, JsonWriter& json) {
+  mention_fields_with(&mention.date, mention, json);
+}
+
+void undated_fields(const Mention& mention, JsonWriter& json) { mention_fields_with(nullptr, mention, json); }
 
 void diagnostic_fields(const Diagnostic& diagnostic, JsonWriter& json) {
   json.key("severity").string(to_string(diagnostic.severity));

@@ -11,6 +11,7 @@ namespace dateline {
 
 void document_fields(const DocumentInfo& document, JsonWriter& json);
 void mention_fields(const Mention& mention, JsonWriter& json);
+void undated_fields(const Mention& mention, JsonWriter& json);  // its date is null
 void diagnostic_fields(const Diagnostic& diagnostic, JsonWriter& json);
 
 // A whole object: {"edtf","start","end","granularity","approximate","range","display"}.

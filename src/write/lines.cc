@@ -89,6 +89,10 @@ void write_mention_line(const Mention& mention, std::string& out) {
   write_line("mention", mention_fields, mention, out);
 }
 
+void write_undated_line(const Mention& mention, std::string& out) {
+  write_line("undated", undated_fields, mention, out);
+}
+
 void write_diagnostic_line(const Diagnostic& diagnostic, std::string& out) {
   write_line("diagnostic", diagnostic_fields, diagnostic, out);
 }

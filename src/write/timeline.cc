@@ -45,6 +45,7 @@ void event_fields(const Event& event, JsonWriter& json) {
   json.key("modality").string(to_string(event.modality));
   json.key("salience").number(event.salience);
   json.key("confidence").number(event.confidence);
+  json.key("independent_sources").number(event.independent_sources);
 }
 
 // A key with an array of objects, each with the fields that `fields` writes.

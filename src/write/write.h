@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/document.h"
 #include "model/mention.h"
@@ -19,6 +20,7 @@ void write_tag_line(const Document& document, const Citer& citer, const Timex& t
 // `dateline mentions`: one line each, newline included, told apart by "kind".
 void write_document_line(const DocumentInfo& document, std::string& out);
 void write_mention_line(const Mention& mention, std::string& out);
+void write_undated_line(const Mention& mention, std::string& out);  // kind "undated", date null
 void write_diagnostic_line(const Diagnostic& diagnostic, std::string& out);
 
 // `dateline build`: the whole timeline, indented, newline at the end.
@@ -26,5 +28,11 @@ void write_timeline(const Timeline& timeline, std::string& out);
 
 // A chronology for a terminal: date, title, sources; at most `width` columns.
 void write_text(const Timeline& timeline, std::size_t width, std::string& out);
+
+// One change from a timeline to another: a JSON line, or lines to read ("-" before, "+" after).
+void write_change_line(std::string_view kind, const std::vector<const Event*>& before,
+                       const std::vector<const Event*>& after, std::string& out);
+void write_change_text(std::string_view kind, const std::vector<const Event*>& before,
+                       const std::vector<const Event*>& after, std::string& out);
 
 }  // namespace dateline

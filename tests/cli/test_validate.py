@@ -18,7 +18,7 @@ class Valid(CommandLineTest):
             self.output_of("tag", *inputs, "-o", "times.ndjson", code=1)
             result = self.output_of("validate", "timeline.json", "mentions.ndjson", "times.ndjson").decode()
             self.assertRegex(result, r"timeline.json: valid: 1 timeline\n")
-            self.assertRegex(result, r"mentions.ndjson: valid: \d diagnostics?, 5 documents, \d+ mentions\n")
+            self.assertRegex(result, r"mentions.ndjson: valid: \d diagnostics?, 5 documents, \d+ mentions(, \d+ undated mentions?)?\n")
             self.assertRegex(result, r"times.ndjson: valid: \d+ tags\n")
 
     def test_one_line_and_standard_input(self):
@@ -51,7 +51,8 @@ class Broken(CommandLineTest):
         """One value of each kind, and the prefix of its findings."""
         yield json.loads(self.output_of("build", "revolution.md", "broken.bin", code=1)), "-: "
         lines = lines_of(self.output_of("mentions", "revolution.md", "broken.bin", code=1))
-        for kind in ["document", "mention", "diagnostic"]:
+        lines += lines_of(self.output_of("mentions", "crisis.txt"))
+        for kind in ["document", "mention", "undated", "diagnostic"]:
             yield next(line for line in lines if line["kind"] == kind), "-: line 1: "
         yield lines_of(self.output_of("tag", "crisis.txt", *DATES))[0], "-: line 1: "
 

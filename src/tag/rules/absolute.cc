@@ -29,9 +29,11 @@ bool date(const Match& m, Built& built) {
 std::vector<Rule> absolute_rules() {
   return {
       {.id = "absolute.month_day_year",
-       .pattern = R"((?P<t>{month}\.? {day|Ordinal:d},? {year}))",
+       .pattern = R"((?P<t>{month}\.? (?:the )?{day|Ordinal:d},? {year}))",
        .build = date,
-       .examples = {{"in March 3rd, 2004 and", "2004-03-03"}, {"Sept. 9, 2001", "2001-09-09"}},
+       .examples = {{"in March 3rd, 2004 and", "2004-03-03"},
+                    {"Sept. 9, 2001", "2001-09-09"},
+                    {"September the 11th, 2001", "2001-09-11"}},
        .rejects = {"on March 3, 200 people marched", "June 31, 2006"}},
       {.id = "absolute.day_month_year",
        .pattern = R"((?P<t>(?:the )?{day|Ordinal:d}(?: day)?(?: of)?[ -]{month}\.?,?[ -]{year}))",

@@ -57,6 +57,8 @@ TEST_CASE("a date at the end of an event's phrase dates that event") {
   const auto row =
       GENERATE(Row{"The treaty has been in danger since the assassination of the envoy in [2009=2009].",
                    {"2009 assassination | Assassination of the envoy | asserted"}},
+               Row{"Her party won most seats in the election of [30 April=2014-04-30].",
+                   {"2014-04-30 election | Party won most seats in the election | asserted"}},
                Row{"He was a delegate at the peace conference in Geneva, Switzerland in [July 1954=1954-07].",
                    {"1954-07 conference | Peace conference in Geneva, Switzerland | asserted"}},
                Row{"The country has changed after elections [last year=2013] in Tunisia.",
@@ -97,6 +99,9 @@ TEST_CASE("one sentence gives as many events as it dates") {
       Row{"On [Monday=2014-06-16] gunmen stormed the hotel and killed nine guests.",
           {"2014-06-16 attack | Gunmen stormed the hotel | asserted",
            "2014-06-16 killing | Gunmen killed nine guests | asserted"}},
+      Row{"On [Monday=2014-06-16] the army surrendered its guns and the cabinet resigned.",
+          {"2014-06-16 surrender | Army surrendered its guns | asserted",
+           "2014-06-16 resignation | Cabinet resigned | asserted"}},
       Row{"During the [1991=1991] war, Iraqi troops burned hundreds of oil wells.",
           {"1991 war | War | asserted", "1991 fire | Iraqi troops burned hundreds of oil wells | asserted"}});
   CAPTURE(row.text);
@@ -112,6 +117,9 @@ TEST_CASE("what is no date of an event gives none") {
                "The [2003=2003] report has three chapters.",                  // no event
                "Kowalski, a minister in [1990=1990], bought the newspaper.",  // the date is in the apposition
                "Profit rose to $155 million from $99 million [a year earlier=2013].",
+               "To invade Peru in [2015=2015].",  // nobody, and no more than an infinitive
+               "This article was amended on [6 May 2010=2010-05-06].",
+               "A version of this article appeared on page 18 on [6 May 2010=2010-05-06].",
                "The invasion angered the neighbors.",                        // no date at all
                "The unemployment rate was 7 percent in [January=2014-01].",  // a state
                "In the quarter ended [Sept. 30=2013-09-30], nothing changed.");

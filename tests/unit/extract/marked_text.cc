@@ -58,7 +58,10 @@ MarkedText read_marked(std::string_view marked, std::string_view published) {
       time.span.end = static_cast<std::uint32_t>(document.source.size());
       time.value = std::string(inside.substr(equals + 1));
       time.rule = "test";
-      if (!time.value.empty()) time.interval = interval_of(time.value);
+      if (time.value.starts_with('P'))
+        time.type = TimexType::duration;
+      else if (!time.value.empty())
+        time.interval = interval_of(time.value);
       result.times.push_back(std::move(time));
       at = close;
     } else {

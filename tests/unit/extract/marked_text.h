@@ -13,6 +13,7 @@ namespace extract_test {
 // An article written for a test: one sentence a line, time expressions in brackets with their days.
 //
 //   On [Monday=2014-06-16], rebels seized the town.
+//   [two years=P2Y]  a length of time
 //   [2003=2003]  [May 2003=2003-05]  [the 1980s=198X]  [2003-2011=2003/2011]  [recently=]
 //
 // Nothing after the equals sign: an expression without days.

@@ -32,6 +32,8 @@ TEST_CASE("how the sentence holds an event") {
           Modality::hypothetical},
       Row{"The bank may cut rates in [July=2014-07].", Modality::hypothetical},
       Row{"The army managed to seize the port in [1943=1943].", Modality::asserted},
+      Row{"The nearly simultaneous attacks on [7 August 1998=1998-08-07] shook the city.",
+          Modality::asserted},
       Row{"The [2015=2015] elections in Nigeria worry investors.", Modality::planned},
       Row{"The alleged [2005=2005] bombing of the station was never proved.", Modality::reported});
   CAPTURE(row.text);

@@ -56,6 +56,29 @@ TEST_CASE("one event for each thing that happened") {
         Told("b", 0, "invasion", "2003").by({"France"}).in({"Chad"}),
         Told("c", 0, "invasion", "2003").in({"Iraq"})},
        "2003: b | 2003: a c"},
+      {"a deal of last week, named no further, is the one deal of its article, a day off",
+       {Told("a", 0, "agreement", "2013-11-24").by({"Peru"}).titled("Peru signed a pact"),
+        Told("a", 500, "agreement", "2013-11-25/2013-12-01").titled("Deal").in_week()},
+       "2013-11-24: a a"},
+      {"a deal named no further is none of two",
+       {Told("a", 0, "agreement", "2013-11-26").by({"Peru"}).titled("Peru signed a pact"),
+        Told("a", 200, "agreement", "2013-11-27").by({"Chile"}).titled("Chile signed a pact"),
+        Told("a", 500, "agreement", "2013-11-25/2013-12-01").titled("Deals").in_week()},
+       "2013-11-26: a | 2013-11-27: a"},
+      {"one title with a name in it, on one day",
+       {Told("a", 0, "leak", "1989").by({"Star of Oslo"}).titled("Star of Oslo leak"),
+        Told("b", 0, "leak", "1989").by({"Star of Oslo"}).titled("Star of Oslo leak")},
+       "1989: a b"},
+      {"a town in common outweighs the states that other towns lie in",
+       {Told("a", 0, "statement", "2014-06-14")
+            .by({"Oslo Bank"})
+            .in({"Basra", "Amman"})
+            .of({"move", "clerk"}),
+        Told("b", 0, "statement", "2014-06-14")
+            .by({"Oslo Bank"})
+            .in({"Baghdad", "Basra"})
+            .of({"move", "clerk"})},
+       "2014-06-14: a b"},
       {"an invasion and an earthquake in one year",
        {Told("a", 0, "invasion", "2003").in({"Iraq"}),
         Told("b", 0, "earthquake", "2003").in({"Bam", "Iran"})},

@@ -67,6 +67,12 @@ Told& Told::dated_at(std::uint64_t start) {
   return *this;
 }
 
+Told& Told::in_week() {
+  mention_.date.granularity = Granularity::week;
+  mention_.date.range = false;
+  return *this;
+}
+
 Told& Told::at(std::string_view clock_time) {
   mention_.time.value = clock_time;
   mention_.date.granularity = Granularity::time;

@@ -29,6 +29,7 @@ class Told {
   Told& sure(double confidence) { return set(&Mention::confidence, confidence); }
   Told& trigger_at(std::uint64_t start);
   Told& dated_at(std::uint64_t start);    // another time expression of the sentence
+  Told& in_week();                        // the date, from Monday to Sunday, is "last week"
   Told& at(std::string_view clock_time);  // "2011-02-10T18:08"
 
   operator Mention() const { return mention_; }  // NOLINT(google-explicit-constructor)

@@ -1,5 +1,6 @@
 // The choices that make an event out of its mentions, each by itself.
 #include <catch2/catch.hpp>
+#include <cmath>
 
 #include "merge/date_choice.h"
 #include "merge/dates.h"
@@ -178,33 +179,51 @@ TEST_CASE("confidence is shared out between dates that disagree") {
         Approx(0.44));  // 0.88 / 2
 }
 
-TEST_CASE("salience: more documents, told earlier, over a longer time, and real") {
+TEST_CASE(
+    "salience: articles that come back to it, more of them, told earlier, real, and done rather than said") {
   std::vector<DocumentInfo> documents(3);
-  const std::vector<Date> days{{2004, 1, 1}, {2004, 1, 1}, {2005, 1, 1}};
+  const std::vector<Date> days{{2003, 1, 1}, {2003, 1, 2}, {2005, 1, 1}};
   for (std::size_t i = 0; i < 3; ++i) {
     documents[i].id = std::string(1, static_cast<char>('a' + i));
     documents[i].published = days[i];
   }
-  const auto event = [](std::vector<std::pair<std::string, std::uint64_t>> told, Modality modality) {
+  const auto event = [](std::vector<std::pair<std::string, std::uint64_t>> told, Modality modality,
+                        std::string type = "war") {
     Event result;
     result.modality = modality;
+    result.type = std::move(type);
+    result.confidence = 1;
+    result.date = day_interval({2003, 1, 1});
     for (auto& [document, start] : told) result.mentions.push_back(Told(document, start, "war", "2003"));
     return result;
   };
-  std::vector<Event> events{event({{"a", 0}, {"c", 0}}, Modality::asserted),   // 0: the best of all measures
-                            event({{"a", 0}, {"b", 0}}, Modality::asserted),   // 1: as 0, on one day
-                            event({{"a", 0}, {"a", 50}}, Modality::asserted),  // 2: one document
-                            event({{"a", 0}}, Modality::asserted),             // 3: one mention
-                            event({{"a", 5000}}, Modality::asserted),          // 4: far down
-                            event({{"a", 5000}}, Modality::negated)};          // 5: did not happen
+  std::vector<Event> events{event({{"a", 0}, {"c", 0}}, Modality::asserted),        // 0: told again in 2005
+                            event({{"a", 0}, {"b", 0}}, Modality::asserted),        // 1: news of the day
+                            event({{"a", 0}}, Modality::asserted),                  // 2: one document
+                            event({{"a", 5000}}, Modality::asserted),               // 3: far down
+                            event({{"a", 5000}}, Modality::negated),                // 4: did not happen
+                            event({{"a", 5000}}, Modality::negated, "statement")};  // 5: was not even said
   set_salience(events, documents);
   CHECK(events[0].salience == Approx(1));
-  CHECK(events[1].salience == Approx(0.85));
   for (std::size_t i = 1; i < events.size(); ++i) {
     CAPTURE(i);
     CHECK(events[i].salience < events[i - 1].salience);
   }
+  CHECK(events[2].salience == Approx(1 / std::pow(4, 0.7)));
+  CHECK(events[4].salience == Approx(events[3].salience / 2));
   CHECK(events[5].salience == Approx(events[4].salience / 2));
+}
+
+TEST_CASE("a doubtful event matters less") {
+  std::vector<Event> events(2);
+  for (Event& event : events) {
+    event.date = day_interval({2003, 1, 1});
+    event.mentions.push_back(Told("a", 0, "war", "2003"));
+  }
+  events[0].confidence = 0.9;
+  events[1].confidence = 0.3;
+  set_salience(events, {});
+  CHECK(events[1].salience == Approx(1.0 / 3));
 }
 
 TEST_CASE("an id survives articles that tell more of the event") {

@@ -1,0 +1,95 @@
+#include "extract/antecedent.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+#include "extract/title_subject.h"
+#include "extract/title_text.h"
+
+namespace dateline::extraction {
+
+namespace {
+
+bool is_plural(const Word& word) {
+  return word.lower.ends_with('s') || word.lower == "people" || word.lower == "police";
+}
+
+std::string only_person(const Parsed& parsed) {
+  std::string only;
+  for (const Name& name : parsed.names) {
+    if (name.kind != NameKind::person || name.canonical == only) continue;
+    if (!only.empty()) return {};
+    only = name.canonical;
+  }
+  return only;
+}
+
+// The only noun in the plural, when no name is one either.
+std::string only_things(const Parsed& parsed) {
+  std::size_t only = kNone;
+  for (std::size_t i = 0; i < parsed.words.size(); ++i) {
+    const Word& word = parsed.words[i];
+    const bool noun = (word.part == Part::noun || word.part == Part::name) && is_head(parsed.words, i);
+    if (!noun || !is_plural(word)) continue;
+    if (only != kNone) return {};
+    only = i;
+  }
+  if (only == kNone || parsed.words[only].part != Part::noun || parsed.words[only].noun != nullptr) return {};
+  const Range phrase = phrase_around(parsed.words, only);
+  std::vector<std::size_t> words;
+  for (std::size_t i = phrase.begin; i < phrase.end; ++i) {
+    if (parsed.words[i].part != Part::determiner && parsed.words[i].part != Part::possessive)
+      words.push_back(i);
+  }
+  return write_title(parsed, words, {});
+}
+
+// Of "fifty-two of the captives" the captives say how many there are.
+bool counts_plural(const Word& counted, const Word& last) {
+  const bool amount =
+      counted.part == Part::number || counted.part == Part::adjective || counted.part == Part::determiner;
+  return amount && is_plural(last);
+}
+
+void find_subject(const Parsed& parsed, const std::vector<Timex>& times, Antecedent& found) {
+  if (parsed.tree.clauses.empty() || parsed.clause(0).group == kNone) return;
+  std::vector<std::size_t> chosen = without_times(parsed, subject_words(parsed, 0), times);
+  while (!chosen.empty() && !is_nominal(parsed.words[chosen.front()])) chosen.erase(chosen.begin());
+  const bool single = std::all_of(chosen.begin(), chosen.end(), [&](std::size_t i) {
+    return is_inside_phrase(parsed.words[i]) || parsed.words[i].lower == "of";
+  });
+  const bool named = std::any_of(chosen.begin(), chosen.end(), [&](std::size_t i) {
+    return parsed.words[i].part == Part::name ||
+           (parsed.words[i].part == Part::noun && parsed.words[i].text != "%");
+  });
+  if (!named || !single) return;
+  const auto of = std::find_if(chosen.begin(), chosen.end(),
+                               [&](std::size_t i) { return parsed.words[i].lower == "of"; });
+  const Word& last = parsed.words[of == chosen.begin() ? chosen.back() : *(of - 1)];
+  found.subject = write_title(parsed, chosen, {});
+  if (last.name != kNone) {
+    const Name& name = parsed.names[last.name];
+    found.person = name.kind == NameKind::person;
+    if (found.person) found.subject = name.canonical;
+  } else {
+    found.plural = is_plural(last) || counts_plural(last, parsed.words[chosen.back()]);
+  }
+}
+
+}  // namespace
+
+std::string_view Antecedent::of(std::string_view pronoun) const {
+  if (pronoun == "he" || pronoun == "she") return person ? subject : only_person;
+  if (pronoun == "they") return plural ? subject : only_things;
+  return pronoun == "it" && !person && !plural ? subject : std::string_view();
+}
+
+Antecedent antecedent_in(const Parsed& parsed, const std::vector<Timex>& times) {
+  Antecedent found;
+  find_subject(parsed, times, found);
+  found.only_person = only_person(parsed);
+  found.only_things = only_things(parsed);
+  return found;
+}
+
+}  // namespace dateline::extraction

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/sentence.h"
+#include "model/timex.h"
+
+namespace dateline::extraction {
+
+// What the pronouns of a sentence stand for, as far as the sentence before makes that certain: its subject,
+// or the only person or the only things (in the plural) that it speaks of.
+struct Antecedent {
+  std::string subject;  // "John Kerry"; empty when it is not certain
+  bool person = false;
+  bool plural = false;
+  std::string only_person = {};
+  std::string only_things = {};  // "inspectors"
+
+  bool empty() const { return subject.empty() && only_person.empty() && only_things.empty(); }
+  // What `pronoun`, in small letters, stands for; empty when that is not certain.
+  std::string_view of(std::string_view pronoun) const;
+};
+
+Antecedent antecedent_in(const Parsed& parsed, const std::vector<Timex>& times);
+
+}  // namespace dateline::extraction

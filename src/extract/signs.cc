@@ -1,0 +1,21 @@
+#include "extract/signs.h"
+
+#include "text/utf8.h"
+
+namespace dateline::extraction {
+
+bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
+
+bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
+
+std::string plain(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    append_code_point(out, is_apostrophe(c.value) ? U'\'' : is_hyphen(c.value) ? U'-' : c.value);
+    at += c.size;
+  }
+  return out;
+}
+
+}  // namespace dateline::extraction

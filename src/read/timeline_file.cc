@@ -1,0 +1,77 @@
+#include "read/timeline_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include "read/record_fields.h"
+
+namespace dateline {
+
+namespace {
+
+using Json = nlohmann::json;
+using namespace records;
+
+Conflict conflict_of(const Object& from, std::size_t mentions) {
+  Conflict conflict;
+  conflict.days_apart = static_cast<std::int64_t>(from.count("days_apart"));
+  for (const Object& side : from.objects("sides")) {
+    Conflict::Side one{interval_of(side.object("date")), {}};
+    for (const std::uint64_t mention : side.counts("mentions")) {
+      if (mention >= mentions) side.refuse("mentions", "list of mentions that the event has");
+      one.mentions.push_back(mention);
+    }
+    conflict.sides.push_back(std::move(one));
+  }
+  return conflict;
+}
+
+Event event_of(const Object& from) {
+  Event event;
+  event.id = from.string("id");
+  event.date = interval_of(from.object("date"));
+  event.title = from.string("title");
+  event.type = from.string("type");
+  event.participants = from.strings("participants");
+  event.places = from.strings("places");
+  event.modality = from.name("modality", parse_modality);
+  event.salience = from.share("salience");
+  event.confidence = from.share("confidence");
+  event.independent_sources = from.count("independent_sources");
+  for (const Object& mention : from.objects("mentions")) event.mentions.push_back(mention_of(mention, true));
+  for (const Object& conflict : from.objects("conflicts"))
+    event.conflicts.push_back(conflict_of(conflict, event.mentions.size()));
+  return event;
+}
+
+Timeline timeline_of(const Object& from) {
+  Timeline timeline;
+  for (const Object& document : from.objects("documents"))
+    timeline.documents.push_back(document_of(document));
+  for (const Object& event : from.objects("events")) timeline.events.push_back(event_of(event));
+  for (const Object& one : from.objects("diagnostics")) timeline.diagnostics.push_back(diagnostic_of(one));
+  return timeline;
+}
+
+// A file of mention lines begins with an object as well, but its first key is "kind".
+bool begins_like_timeline(std::string_view text) {
+  constexpr std::string_view kSpace = " \t\r\n";
+  const std::size_t brace = text.find_first_not_of(kSpace);
+  if (brace == std::string_view::npos || text[brace] != '{') return false;
+  const std::size_t key = text.find_first_not_of(kSpace, brace + 1);
+  return key != std::string_view::npos && !text.substr(key).starts_with("\"kind\"");
+}
+
+}  // namespace
+
+TimelineFile read_timeline(std::string_view text) {
+  if (!begins_like_timeline(text)) return {};
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object() || !json.contains("events")) return {};
+  try {
+    return {timeline_of({json, {}}), std::nullopt};
+  } catch (const BadRecord& error) {
+    return {std::nullopt, error.what()};
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,100 @@
+#include <catch2/catch.hpp>
+
+#include "unit/extract/marked_text.h"
+
+using extract_test::summaries_of;
+
+namespace {
+
+struct Row {
+  const char* text;
+  std::vector<std::string> expected;  // date head | title | modality
+};
+
+}  // namespace
+
+TEST_CASE("where somebody was is an event") {
+  const auto row = GENERATE(Row{"General Marek Nowak was in Lima [last weekend=2014-06-14/2014-06-15].",
+                                {"2014-06-14/2014-06-15 visit | General Marek Nowak was in Lima | asserted"}},
+                            Row{"Its chairman, Marek Nowak, was in Lima on [Monday=2014-06-16].",
+                                {"2014-06-16 visit | Marek Nowak was in Lima | asserted"}},
+                            Row{"Marek Nowak spent [last week=2014-06-09/2014-06-15] in Peru and Chile.",
+                                {"2014-06-09/2014-06-15 visit | Marek Nowak in Peru and Chile | asserted"}},
+                            Row{"Marek Nowak is due in Lima on [Sunday=2014-06-22].",
+                                {"2014-06-22 visit | Marek Nowak is due in Lima | planned"}},
+                            Row{"Marek Nowak was in a good mood on [Monday=2014-06-16].", {}});
+  CAPTURE(row.text);
+  CHECK(summaries_of(row.text) == row.expected);
+}
+
+TEST_CASE("a verb that tells nothing leaves the date to the occasion") {
+  CHECK(summaries_of(
+            "In [May 1955=1955-05] their lawyers worked side by side at the Oslo conference on whaling.") ==
+        std::vector<std::string>{"1955-05 conference | Oslo conference on whaling | asserted"});
+}
+
+TEST_CASE("a war is dated by how long it lasted") {
+  CHECK(summaries_of("The Chaco war, which raged in [1932-1935=1932/1935], ruined both countries.") ==
+        std::vector<std::string>{"1932/1935 war | Chaco war | asserted"});
+}
+
+TEST_CASE("a clause with when takes the date before it") {
+  CHECK(summaries_of("The deadlock was broken [last May=2014-05], when Chile signed the treaty.") ==
+        std::vector<std::string>{"2014-05 breach | Deadlock was broken | asserted",
+                                 "2014-05 agreement | Chile signed the treaty | asserted"});
+}
+
+TEST_CASE("what was on the verge of happening did not happen") {
+  CHECK(summaries_of("[A year ago=2013], Chile was on the verge of invading Peru.") ==
+        std::vector<std::string>{"2013 invasion | Chile was on the verge of invading Peru | hypothetical"});
+}
+
+TEST_CASE("a participle with by does not end its clause") {
+  CHECK(
+      summaries_of(
+          "[Last May=2014-05] the panel, led by a retired judge, recommended that Chile sign the treaty.") ==
+      std::vector<std::string>{
+          "2014-05 statement | Panel recommended that Chile sign the treaty | asserted"});
+}
+
+TEST_CASE("how often something happened is told by the verb") {
+  CHECK(summaries_of("Burglaries in [July=2013-07] went down.") ==
+        std::vector<std::string>{"2013-07 decline | Burglaries went down | asserted"});
+}
+
+TEST_CASE("the end of something that is declared is the declaration") {
+  CHECK(summaries_of("The king declared an end to the siege in [May 1644=1644-05].") ==
+        std::vector<std::string>{"1644-05 declaration | King declared an end to the siege | asserted"});
+}
+
+TEST_CASE("what is due to happen is planned") {
+  CHECK(summaries_of("The ministers are due to meet in Oslo in [September=2014-09].") ==
+        std::vector<std::string>{"2014-09 meeting | Ministers are due to meet in Oslo | planned"});
+}
+
+TEST_CASE("a pronoun takes the only person or the only things of the sentence before") {
+  const auto row = GENERATE(
+      Row{"The coup ended the reign of Otto Lang.\nHe was driven out on [May 5, 1901=1901-05-05].",
+          {"1901-05-05 defeat | Otto Lang was driven out | asserted"}},
+      Row{"Marek Nowak told the board that the mine had freed its hostages.\nThey left Lima on "
+          "[Monday=2014-06-16].",
+          {"2014-06-16 departure | Hostages left Lima | asserted"}},
+      Row{"Forty-one of the sailors were held on an island.\nThey were freed on [May 5, 1901=1901-05-05].",
+          {"1901-05-05 release | Forty-one of the sailors were freed | asserted"}},
+      Row{"The reign of Otto Lang displeased Emil Kern.\nHe was driven out on [May 5, 1901=1901-05-05].",
+          {}});
+  CAPTURE(row.text);
+  CHECK(summaries_of(row.text) == row.expected);
+}
+
+TEST_CASE("years that have passed since an event date it") {
+  const auto row = GENERATE(
+      Row{"[Two years=P2Y] after rebels seized the capital, the war goes on.",
+          {"2012 capture | Rebels seized the capital | asserted"}},
+      Row{"[Six months=P6M] after rebels seized the capital, the war is over.",
+          {"2013-12 capture | Rebels seized the capital | asserted"}},
+      Row{"[Two years=P2Y] after rebels seized the capital, the war ended.", {}},  // two years from when?
+      Row{"[Two years=P2Y] after rebels had seized the capital, the war was over.", {}});
+  CAPTURE(row.text);
+  CHECK(summaries_of(row.text) == row.expected);
+}
