@@ -67,7 +67,8 @@ bool after_be(const std::vector<Word>& words, std::size_t i, bool backwards) {
 bool after_determiner(const std::vector<Word>& words, std::size_t i, bool backwards) {
   if (!backwards && i == 0) return false;
   if (backwards && i + 1 >= words.size()) return false;
-  return lexicon("determiners").has(words[backwards ? i + 1 : i - 1].text);
+  static const Lexicon& determiners = lexicon("determiners");
+  return determiners.has(words[backwards ? i + 1 : i - 1].text);
 }
 
 // "Had been due to expire": what lay ahead then is over now.
@@ -101,8 +102,8 @@ Direction of_word(const std::vector<Word>& words, std::size_t i, bool backwards,
   const std::string_view word = words[i].text;
   if (word == "May") return Direction::unknown;  // the month
   if (word.ends_with("'ll") || word.ends_with("’ll")) return Direction::future;
-  const bool set =
-      word == "set" && backwards && i + 1 < words.size() && lexicon("be_forms").has(words[i + 1].text);
+  static const Lexicon& be_forms = lexicon("be_forms");
+  const bool set = word == "set" && backwards && i + 1 < words.size() && be_forms.has(words[i + 1].text);
   if (set) return Direction::future;  // "is set for February 22"
   if (const LexiconRow* row = cues.find(word)) {
     if (row->columns[0] == "past") return Direction::past;
@@ -117,7 +118,8 @@ Direction of_word(const std::vector<Word>& words, std::size_t i, bool backwards,
 }  // namespace
 
 Cue direction_of(std::string_view text, Span sentence, Span expression) {
-  const Lexicon& cues = lexicon("tense_cues");
+  static const Lexicon& cues = lexicon("tense_cues");
+  static const Lexicon& limits = lexicon("limit_words");
   Cue best;
   int best_score = 1 << 20;
   const auto consider = [&](const std::vector<Word>& words, int penalty, bool backwards) {
@@ -135,7 +137,7 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
   consider(before, 0, true);
   consider(outwards(text.substr(expression.end, sentence.end - expression.end), false), kBehindPenalty,
            false);
-  const bool limit = !before.empty() && lexicon("limit_words").has(before.front().text);
+  const bool limit = !before.empty() && limits.has(before.front().text);
   if (best.direction == Direction::unknown && limit)
     return {Direction::future, "future: " + std::string(before.front().text)};
   return best;

@@ -76,7 +76,8 @@ bool is_bound(std::string_view text, Span sentence, Span expression) {
   std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
   while (before.ends_with(' ') || before.ends_with('\n')) before.remove_suffix(1);
   const std::size_t space = before.find_last_of(" \n(");
-  return lexicon("bound_words").has(before.substr(space == std::string_view::npos ? 0 : space + 1));
+  static const Lexicon& bounds = lexicon("bound_words");
+  return bounds.has(before.substr(space == std::string_view::npos ? 0 : space + 1));
 }
 
 // "… that lasted until the fall of Budapest in February 1945": a look ahead to an end.

@@ -163,7 +163,7 @@ std::vector<Rule> clock_rules() {
        .rejects = {"midnights"}},
       {.id = "clock.part",
        .pattern =
-           R"((?:in|during|through|throughout|at|by|before|until|since|of|to) (?P<t>(?:the |mid-)?(?:(?:early|late) )?{part})(?:[,;\.\)']|$| (?:of|and|the|when|to|after|before|with|as|but|hours|on|while|he|she|it|they|for|from|in|by|at)))",
+           R"((?:in|during|through|throughout|at|by|before|until|since|of|to) (?P<t>(?:the |mid-|mid )?(?:(?:early|late) )?{part})(?:[,;\.\)']|$| (?:of|and|the|when|to|after|before|with|as|but|hours|on|while|he|she|it|they|for|from|in|by|at)))",
        .build = part,
        .priority = -1,
        .examples = {{"in the morning, troops", "TMO"}, {"at night the", "TNI"}},

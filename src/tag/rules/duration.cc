@@ -104,7 +104,7 @@ std::vector<Rule> duration_rules() {
        .rejects = {"half of the year"}},
       {.id = "duration.quarter_century",
        .pass = Pass::amount,
-       .pattern = R"((?P<t>(?:a )?quarter[- ](?:of a )?century))",
+       .pattern = R"((?P<t>a quarter[- ](?:of a )?century))",
        .build =
            [](const Match&, Built& built) {
              return put_duration(built, {{25, Unit::year}});
@@ -186,6 +186,14 @@ std::vector<Rule> duration_rules() {
        .priority = -1,
        .examples = {{"after ten brutal months", "P10M"}, {"for a single year", "P1Y"}},
        .rejects = {"two of the years"}},
+      {.id = "duration.period",
+       .pass = Pass::amount,
+       .pattern =
+           R"((?P<t>(?:(?:a|an|the|the same|its|their|this|that) )?{Number|digits:n}-{unit_one:unit} period))",
+       .build = counted,
+       .priority = 1,
+       .examples = {{"over a three-year period", "P3Y"}, {"in the same 28-day period", "P28D"}},
+       .rejects = {"a three-year periodical"}},
       {.id = "duration.glued",
        .pass = Pass::amount,
        .pattern = R"((?P<t>{digits:n}{unit}))",

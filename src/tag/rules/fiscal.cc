@@ -89,10 +89,18 @@ std::vector<Rule> fiscal_rules() {
        .rejects = {"the quarter century"}},
       {.id = "fiscal.latest_quarter",
        .pattern =
-           R"((?P<t>the (?:latest|most recent|just-ended|recently ended) (?:(?:fiscal )?quarter|period)))",
-       .build = this_quarter,
+           R"((?P<t>the (?:latest|most recent|just-ended|recently ended) (?:(?:fiscal )?quarter|period|fiscal (?P<year>year))))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (!m.has("year")) return this_quarter(m, built);
+             ShiftSaid said;
+             said.steps = -1;
+             said.unit = Unit::year;
+             return put(built, said);
+           },
        .examples = {{"The latest period includes gains", "quarter+0@said"},
-                    {"in the latest quarter.", "quarter+0@said"}},
+                    {"in the latest quarter.", "quarter+0@said"},
+                    {"in the latest fiscal year", "year-1"}},
        .rejects = {"the latest quarterly figure"}},
       {.id = "fiscal.year_period",
        .pass = Pass::amount,

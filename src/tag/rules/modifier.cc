@@ -15,7 +15,7 @@ bool modified(const Match& m, Built& built, std::string_view group, std::string_
 }
 
 bool looked_up(const Match& m, Built& built, std::string_view group) {
-  const auto mod = lexicon("modifiers").value(m.text("word"));
+  const auto mod = lexicon("modifiers").value(m.text(m.has("word") ? "word" : "word2"));
   return mod && modified(m, built, group, *mod);
 }
 
@@ -45,7 +45,8 @@ std::vector<Rule> modifier_rules() {
        .examples = {{"the end of May", "XXXX-05 END"}, {"the beginning of 2003", "2003 START"}},
        .rejects = {"the end of talks"}},
       {.id = "modifier.year_end",
-       .pattern = R"((?P<t>(?:the )?(?:year|month)[- ]end|year's end|month's end|the year's end))",
+       .pattern =
+           R"((?P<t>(?:around )?(?:the )?(?:year|month)[- ]end|year's end|month's end|the year's end))",
        .build =
            [](const Match& m, Built& built) {
              ShiftSaid said;
@@ -72,12 +73,28 @@ std::vector<Rule> modifier_rules() {
                    Built& built) { return counted(m.said("date")) && looked_up(m, built, "date"); },
        .examples = {{"for over a decade", "P1DE MORE_THAN"}, {"took over two years", "P2Y MORE_THAN"}},
        .rejects = {"spread over two years"}},
+      {.id = "modifier.sometime",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>(?:sometime|some time) {Year|Month|Week|Season|Quarter|Weekend:date}))",
+       .build =
+           [](const Match& m, Built& built) {
+             return std::holds_alternative<ShiftSaid>(m.said("date").what) &&
+                    modified(m, built, "date", "APPROX");
+           },
+       .examples = {{"on the market sometime next year", "year+1 APPROX"},
+                    {"sometime last week", "week-1 APPROX"}},
+       .rejects = {"sometime after that week"}},
       {.id = "modifier.approximate_date",
        .pass = Pass::phrase,
        .pattern =
-           R"((?:(?P<topic>think|thinking|thought|talk|talking|talked|worried|heard|hear) )?(?P<t>(?P<word>about|around|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}))",
-       .build = [](const Match& m, Built& built) { return !m.has("topic") && looked_up(m, built, "date"); },
-       .examples = {{"circa 1912", "1912 APPROX"}, {"about noon", "T12:00 APPROX"}},
+           R"((?:(?P<topic>think|thinking|thought|talk|talking|talked|worried|heard|hear) )?(?P<t>(?P<word>about|around|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}|(?P<word2>around) {Day|Month:day}))",
+       .build =
+           [](const Match& m, Built& built) {
+             return !m.has("topic") && looked_up(m, built, m.has("date") ? "date" : "day");
+           },
+       .examples = {{"circa 1912", "1912 APPROX"},
+                    {"about noon", "T12:00 APPROX"},
+                    {"around Nov. 1", "XXXX-11-01 APPROX"}},
        .rejects = {"circa many", "thinking about 2012"}},
       {.id = "modifier.or_so",
        .pass = Pass::phrase,

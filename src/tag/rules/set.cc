@@ -58,7 +58,13 @@ std::vector<Rule> set_rules() {
       {.id = "set.every_unit",
        .pattern =
            R"((?P<t>(?:every|each|per|once every|once each) (?:(?:other|single) |(?:{Number|digits:n} )?){unit}))",
-       .build = every_unit,
+       .build =
+           [](const Match& m, Built& built) {
+             // "15 million instructions per second" is a speed.
+             const Unit u = unit_of(m.value("unit")).unit;
+             const bool speed = u == Unit::second && m.lower_text("t").starts_with("per");
+             return !speed && every_unit(m, built);
+           },
        .examples = {{"every year", "P1Y EVERY"}, {"every other day", "P2D EVERY"}, {"per year", "P1Y"}},
        .rejects = {"everyday life"}},
       {.id = "set.every_duration",

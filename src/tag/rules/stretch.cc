@@ -75,7 +75,7 @@ std::vector<Rule> stretch_rules() {
       {.id = "stretch.the_unit",
        .pass = Pass::relative,
        .pattern =
-           R"((?:of|in|during|through|until|by|throughout) (?P<t>the {unit_one:unit})(?:[,;\.\)]|$| (?:and|to|as|with|when|but|or|at|in|for|was|the|on|after|before|that|ended|ending)))",
+           R"((?:of|in|during|through|until|by|throughout|and) (?P<t>the {unit_one:unit})(?:[,;\.\)]|$|'s| (?:by|because|and|to|as|with|when|but|or|at|in|for|was|the|on|after|before|that|ended|ending)))",
        .build =
            [](const Match& m, Built& built) {
              const Unit u = unit_of(m.value("unit")).unit;
@@ -86,7 +86,8 @@ std::vector<Rule> stretch_rules() {
              return put(built, said);
            },
        .priority = -2,
-       .examples = {{"later in the year, the", "year+0@either"},
+       .examples = {{"a result of the week's fever", "week+0@either"},
+                    {"later in the year, the", "year+0@either"},
                     {"by the end of the month.", "month+0@either"}},
        .rejects = {"in the year 1979", "the month", "later in the day"}},
       {.id = "stretch.nth_day",
@@ -110,10 +111,12 @@ std::vector<Rule> stretch_rules() {
       {.id = "stretch.units",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>the (?:{Number|digits:n} )?(?:following|ensuing|subsequent|intervening|preceding|previous|remaining|next|last|past) {unit_many:unit}|the (?:{~Ordinal}|last|next|past|previous|final|opening|closing|early) (?:{Number|digits:k} )?{unit_many:unit2}) ?)",
+           R"((?P<t>the (?:{Number|digits:n} )?(?:following|ensuing|subsequent|intervening|preceding|previous|remaining|next|last|past) {unit_many:unit}|the (?:{~Ordinal}|last|next|past|previous|final|opening|closing|early) (?:{Number|digits:k} )?{unit_many:unit2}|the {unit_many:unit3} (?:ahead|to come|that followed)) ?)",
        .build =
            [](const Match& m, Built& built) {
-             const CountedUnit u = unit_of(m.value(m.has("unit") ? "unit" : "unit2"));
+             const CountedUnit u = unit_of(m.value(m.has("unit")    ? "unit"
+                                                   : m.has("unit2") ? "unit2"
+                                                                    : "unit3"));
              if (m.has("k")) return put_duration(built, {{m.number("k") * u.count, u.unit}});
              return put_duration(built, {{m.has("n") ? m.number("n") * u.count : -1, u.unit}});
            },

@@ -26,7 +26,7 @@ std::vector<Rule> vague_rules() {
   return {
       {.id = "vague.present",
        .pattern =
-           R"((?P<t>now|right now|just now|currently|presently|nowadays|at the moment|at this time|these days|at this point in time|for now))",
+           R"((?P<t>now|right now|just now|currently|presently|nowadays|at the moment|at this time|these days|at this point in time|the time being))",
        .build = present,
        .examples = {{"Now Kerry is seeking", "PRESENT_REF"}, {"these days", "PRESENT_REF"}},
        .rejects = {"the present government", "a snow day"}},
@@ -60,7 +60,7 @@ std::vector<Rule> vague_rules() {
        .examples = {{"the current turn", "PRESENT_REF"}, {"a current mess", "PRESENT_REF"}},
        .rejects = {"electric current, alternating", "currents", "the current week"}},
       {.id = "vague.recent_units",
-       .pattern = R"((?P<t>recent {unit_many:unit}(?: and {unit_many:unit2})?))",
+       .pattern = R"((?P<t>recent {unit_many:unit}(?: and {unit_many:unit2})?|past years))",
        .build = past,
        .examples = {{"in recent years", "PAST_REF"}, {"recent weeks and months", "PAST_REF"}},
        .rejects = {"recent talks"}},
@@ -133,7 +133,7 @@ std::vector<Rule> vague_rules() {
        .rejects = {"recent, but"}},
       {.id = "vague.future",
        .pattern =
-           R"((?P<t>the (?:near |foreseeable |immediate |not[- ]too[- ]distant |distant )?future|the (?:near|short) term|(?:the )?coming {unit_many:unit}))",
+           R"((?P<t>the (?:near |foreseeable |immediate |not[- ]too[- ]distant |distant )?future|the (?:near|short) term|(?:the )?(?:coming|future) {unit_many:unit}|a (?:later|future) date))",
        .build = future,
        .examples = {{"attacks on Iran in the future", "FUTURE_REF"}, {"the coming weeks", "FUTURE_REF"}},
        .rejects = {"a future king"}},
