@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <numeric>
 #include <set>
 #include <tuple>
+
+#include "model/disjoint_sets.h"
 
 namespace dateline {
 
@@ -24,25 +25,9 @@ std::set<Key> keys_of(const Event& event) {
   return keys;
 }
 
-// Joins the events of both timelines that have an id or a mention in common: before 0…n-1, after n….
-class Families {
- public:
-  explicit Families(std::size_t size) : parent_(size) {
-    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-  }
-
-  std::size_t of(std::size_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void join(std::size_t a, std::size_t b) { parent_[std::max(of(a), of(b))] = std::min(of(a), of(b)); }
-
- private:
-  std::vector<std::size_t> parent_;
-};
-
-Families families_of(const Timeline& before, const Timeline& after) {
-  Families families(before.events.size() + after.events.size());
+// The events of both timelines that have an id or a mention in common: before 0…n-1, after n….
+DisjointSets families_of(const Timeline& before, const Timeline& after) {
+  DisjointSets families(before.events.size() + after.events.size());
   std::map<std::string_view, std::size_t> by_id;
   std::map<Key, std::size_t> by_mention;
   const auto take = [&](const Event& event, std::size_t number) {
@@ -91,7 +76,7 @@ constexpr std::array<std::string_view, 7> kNames{"added", "removed",  "merged", 
 std::string_view to_string(Change::Kind kind) { return kNames[static_cast<std::size_t>(kind)]; }
 
 std::vector<Change> diff(const Timeline& before, const Timeline& after) {
-  Families families = families_of(before, after);
+  DisjointSets families = families_of(before, after);
   std::map<std::size_t, Change> changes;
   std::size_t number = 0;
   for (const Event& event : before.events) changes[families.of(number++)].before.push_back(&event);

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <string_view>
 #include <unordered_map>
 
 #include "merge/hash.h"
+#include "model/disjoint_sets.h"
 
 namespace dateline::merging {
 
@@ -45,22 +45,7 @@ std::vector<std::uint64_t> shingles_of(std::string_view text) {
   return shingles;
 }
 
-class Sources {
- public:
-  explicit Sources(std::size_t size) : parent_(size) {
-    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-  }
-  std::size_t of(std::size_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void join(std::size_t a, std::size_t b) { parent_[std::max(of(a), of(b))] = std::min(of(a), of(b)); }
-
- private:
-  std::vector<std::size_t> parent_;
-};
-
-void join_documents(const Event& event, Sources& sources) {
+void join_documents(const Event& event, DisjointSets& sources) {
   std::map<std::string_view, std::size_t> first;
   for (std::size_t i = 0; i < event.mentions.size(); ++i) {
     const auto [same, added] = first.emplace(event.mentions[i].document, i);
@@ -68,7 +53,7 @@ void join_documents(const Event& event, Sources& sources) {
   }
 }
 
-void join_copies(const Event& event, Sources& sources) {
+void join_copies(const Event& event, DisjointSets& sources) {
   std::vector<std::size_t> sizes;
   std::unordered_map<std::uint64_t, std::vector<std::size_t>> having;
   for (std::size_t i = 0; i < event.mentions.size(); ++i) {
@@ -93,7 +78,7 @@ void join_copies(const Event& event, Sources& sources) {
 }  // namespace
 
 std::vector<std::size_t> sources_of(const Event& event) {
-  Sources sources(event.mentions.size());
+  DisjointSets sources(event.mentions.size());
   join_documents(event, sources);
   join_copies(event, sources);
   std::map<std::size_t, std::size_t> numbers;
