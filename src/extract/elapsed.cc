@@ -39,6 +39,8 @@ bool is_present(const Parsed& parsed, const VerbGroup& group) {
 std::size_t clause_after(const Parsed& parsed, std::size_t t) {
   const auto& words = parsed.words;
   if (t + 2 >= words.size() || words[t + 1].lower != "after") return kNone;
+  if (t > 0 && words[t - 1].part == Part::preposition)
+    return kNone;  // "the first strike in 40 years after ..."
   const std::size_t clause = parsed.tree.of_word[t + 2];
   if (clause == kNone || parsed.clause(clause).opener != t + 1) return kNone;
   const std::size_t parent = parsed.clause(clause).parent;

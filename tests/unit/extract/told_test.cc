@@ -93,6 +93,7 @@ TEST_CASE("years that have passed since an event date it") {
           {"2012 capture | Rebels seized the capital | asserted"}},
       Row{"[Six months=P6M] after rebels seized the capital, the war is over.",
           {"2013-12 capture | Rebels seized the capital | asserted"}},
+      Row{"This is the first talk in [two years=P2Y] after rebels seized the capital.", {}},
       Row{"[Two years=P2Y] after rebels seized the capital, the war ended.", {}},  // two years from when?
       Row{"[Two years=P2Y] after rebels had seized the capital, the war was over.", {}});
   CAPTURE(row.text);
