@@ -25,8 +25,11 @@ void write_events(std::string_view key, const std::vector<const Event*>& events,
 }
 
 void append_events(const std::vector<const Event*>& events, std::string_view mark, std::string& out) {
-  for (const Event* event : events)
-    fmt::format_to(std::back_inserter(out), "  {} {}: {}\n", mark, display(event->date), event->title);
+  for (const Event* event : events) {
+    const std::size_t passages = event->mentions.size();
+    fmt::format_to(std::back_inserter(out), "  {} {}: {} ({} {})\n", mark, display(event->date), event->title,
+                   passages, passages == 1 ? "passage" : "passages");
+  }
 }
 
 }  // namespace

@@ -78,3 +78,14 @@ TEST_CASE("an article cannot steer the terminal") {
   CHECK(text.find('\x1b') == std::string::npos);
   CHECK(text.find("\u009b") == std::string::npos);
 }
+
+TEST_CASE("a change in text says how many passages tell each side") {
+  const Event before = event_in(year_interval(2003), "Invasion of Iraq", {"a"});
+  const Event after = event_in(year_interval(2003), "Invasion of Iraq", {"a", "b"});
+  std::string out;
+  write_change_text("grown", {&before}, {&after}, out);
+  CHECK(out ==
+        "grown\n"
+        "  - 2003: Invasion of Iraq (1 passage)\n"
+        "  + 2003: Invasion of Iraq (2 passages)\n");
+}
