@@ -66,9 +66,10 @@ std::vector<Rule> veto_rules() {
       {.id = "veto.family_name",
        .pass = Pass::veto,
        .pattern =
-           R"((?:{~Name}|Mr\.|Mrs\.|Ms\.|Miss|Dr\.) (?P<t>May|March|April|June|August|Summer|Winter)(?:'s| {~word}))",
-       .examples = {{"Theresa May said", "May"}, {"Mr. March left", "March"}},
-       .rejects = {"in early March", "in Baghdad May 5", "The World Court Friday rejected"}},
+           R"((?:{~Name}|Mr\.|Mrs\.|Ms\.|Miss|Dr\.) (?P<t>May|March|April|June|August|Summer|Winter)(?:'s|[,;]? {~word}|[.?!)]))",
+       .examples = {{"Theresa May said", "May"}, {"Mr. March left", "March"}, {"Theresa May, who", "May"}},
+       .rejects = {"in early March", "Early March, she left", "in London May, 2004", "in Baghdad May 5",
+                   "The World Court Friday rejected"}},
       {.id = "veto.first_name",
        .pass = Pass::veto,
        .pattern =
