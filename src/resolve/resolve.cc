@@ -233,6 +233,14 @@ void count_from_first_end(const Timex& first, const Said& from, const Said& to, 
   if (first.interval->granularity <= Granularity::day) context.said_day = said;
 }
 
+// "Next Thursday and Friday": the day behind lies after the one before, where that one is still to come.
+bool continues_days_to_come(const Timex& before, Span span, std::string_view text, const Context& context) {
+  if (!before.interval || !context.published || before.interval->granularity != Granularity::day)
+    return false;
+  const std::string_view between = Span{before.span.end, span.begin}.of(text);
+  return (between == " and " || between == " or ") && *context.published < before.interval->first;
+}
+
 // What is no reference to time in news goes, where the document is news.
 void drop_what_only_stories_say(const std::vector<TimeExpression>& expressions, std::vector<Timex>& times) {
   std::size_t kept = 0;
@@ -280,6 +288,9 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (expression.range_with && *expression.range_with < i)
       count_from_first_end(times[*expression.range_with], expressions[*expression.range_with].said,
                            expression.said, own);
+    else if (i > 0 && is_weekday(expression.said) &&
+             continues_days_to_come(times.back(), expression.span, document.text(), own))
+      count_from_first_end(times.back(), expression.said, expression.said, own);
     Meaning meaning = meaning_of(with_year_behind(expressions, i, document.text()), own);
     Timex timex;
     timex.span = expression.span;
