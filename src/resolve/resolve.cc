@@ -241,6 +241,20 @@ bool continues_days_to_come(const Timex& before, Span span, std::string_view tex
   return (between == " and " || between == " or ") && *context.published < before.interval->first;
 }
 
+// "Two years later, in 1975": the date behind says which year that was, whatever was said before.
+void take_date_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
+                      const Context& context, Meaning& meaning) {
+  if (!std::holds_alternative<OffsetSaid>(expressions[i].said.what) || i + 1 == expressions.size()) return;
+  const auto* date = std::get_if<CalendarSaid>(&expressions[i + 1].said.what);
+  const std::string_view between = Span{expressions[i].span.end, expressions[i + 1].span.begin}.of(text);
+  if (date == nullptr || !date->year || (between != ", in " && between != ", on ")) return;
+  const Meaning behind = meaning_of(expressions[i + 1].said, context);
+  if (!behind.interval || (meaning.interval && overlaps(*meaning.interval, *behind.interval))) return;
+  meaning = behind;
+  meaning.anchor =
+      said_anchor(SaidDate{*behind.interval, behind.value, expressions[i + 1].span}, "the date that follows");
+}
+
 // What is no reference to time in news goes, where the document is news.
 void drop_what_only_stories_say(const std::vector<TimeExpression>& expressions, std::vector<Timex>& times) {
   std::size_t kept = 0;
@@ -292,6 +306,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
              continues_days_to_come(times.back(), expression.span, document.text(), own))
       count_from_first_end(times.back(), expression.said, expression.said, own);
     Meaning meaning = meaning_of(with_year_behind(expressions, i, document.text()), own);
+    take_date_behind(expressions, i, document.text(), own, meaning);
     Timex timex;
     timex.span = expression.span;
     timex.type = expression.type;
