@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/phrases.h"
+#include "extract/time_words.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -111,6 +112,20 @@ std::string with_capital(std::string text) {
   return text;
 }
 
+// What leads to the time at `t` goes with it: "late on" before Wednesday.
+void drop_lead(const std::vector<Word>& words, std::size_t t, std::vector<std::size_t>& kept) {
+  bool governed = false;
+  for (std::size_t next = t; kept.size() > 1 && kept.back() + 1 == next; kept.pop_back()) {
+    next = kept.back();
+    const Word& before = words[next];
+    const bool governs = before.part == Part::preposition;
+    const bool opens = governs || before.part == Part::comma;
+    const bool adverb = is_one_of(before.lower, {"early", "late", "earlier", "later", "only", "just"});
+    if (!adverb && (!opens || governed)) return;
+    governed = governed || governs;
+  }
+}
+
 }  // namespace
 
 std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<std::size_t>& chosen,
@@ -125,15 +140,7 @@ std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<s
       continue;
     }
     if (premodifies(words, i)) continue;
-    while (!kept.empty() && kept.back() + 1 == i && kept.size() > 1) {
-      const Word& before = words[kept.back()];
-      const bool leads = before.part == Part::preposition || before.lower == "early" ||
-                         before.lower == "late" || before.lower == "earlier" || before.lower == "only" ||
-                         before.lower == "just" || before.lower == "later" || before.part == Part::comma;
-      if (!leads) break;
-      kept.pop_back();
-      if (before.part == Part::preposition) break;
-    }
+    drop_lead(words, i, kept);
     while (!kept.empty() && kept.size() == 1 && words[kept.back()].part == Part::preposition) kept.pop_back();
   }
   // the genitive that a date leaves behind: Monday's attack

@@ -31,6 +31,8 @@ TEST_CASE("a title is a phrase without its date, its frame and its loose ends") 
       Row{"Workers at the plant in Turin walked out on [Friday=2014-06-13], shouting slogans and "
           "waving flags.",
           {"Workers at the plant in Turin walked out"}},
+      Row{"Negotiations broke off late on [Thursday=2014-06-12] in Geneva.",
+          {"Negotiations broke off in Geneva"}},
       Row{"Negotiations broke off at [noon Thursday=2014-06-12].", {"Negotiations broke off"}},
       Row{"Germany invaded Belgium, Luxembourg and the Netherlands in [May 1940=1940-05].",
           {"Germany invaded Belgium, Luxembourg and the Netherlands"}},
