@@ -98,6 +98,17 @@ struct Assigner {
                        [](const Word& w) { return w.part == Part::verb; });
   }
 
+  // "Fighting broke out", not "fighting armed men": a verb in the past is next, and no noun behind it.
+  bool past_follows() const {
+    const Word* next = after();
+    if (next == nullptr || next->lexeme == nullptr) return false;
+    const auto& verbs = next->lexeme->verbs;
+    const bool past =
+        std::any_of(verbs.begin(), verbs.end(), [](const auto& v) { return (v.forms & kPast) != 0; });
+    const Word* behind = i + 2 < words.size() ? &words[i + 2] : nullptr;
+    return past && !is(behind, {Part::noun, Part::name, Part::adjective});
+  }
+
   void settle_gerund() {
     const Word* g = governor();
     const bool event = words[i].lexeme->noun != nullptr;
@@ -112,7 +123,7 @@ struct Assigner {
       if (!event && is(after(), {Part::noun, Part::name})) words[i].part = Part::adjective;
       return;
     }
-    if (event && !object_follows && !is(after(), {Part::noun, Part::adjective})) return;
+    if (event && !object_follows && (!is(after(), {Part::noun, Part::adjective}) || past_follows())) return;
     const bool may_be_noun = event || lexicon("gerund_nouns").has(words[i].lower);
     if (may_be_noun && is(g, {Part::noun, Part::name}) && !object_follows) return;
     make_verb(kGerund);

@@ -108,6 +108,11 @@ TEST_CASE("one sentence gives as many events as it dates") {
   CHECK(summaries_of(row.text) == row.expected);
 }
 
+TEST_CASE("a bare noun in -ing is the subject of the verb that follows") {
+  CHECK(summaries_of("Fighting broke out in [December 2008=2008-12].") ==
+        std::vector<std::string>{"2008-12 outbreak | Fighting broke out | asserted"});
+}
+
 TEST_CASE("what is no date of an event gives none") {
   const auto text =
       GENERATE("For [35 years=] the junta ruled the country.",                // a duration
