@@ -1,7 +1,7 @@
 #include "undated.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string>
 
 #include "extract/extract.h"
@@ -39,9 +39,9 @@ std::vector<Mention> undated_mentions(const Document& document, const std::vecto
                                       const std::vector<TimeExpression>& expressions,
                                       const std::vector<Timex>& times) {
   const Citer citer(document);
-  std::set<std::uint64_t> open;  // where the expressions stand that have no date
+  std::map<std::uint64_t, std::string> open;  // values of the expressions that have no date, by their place
   for (const Timex& time : times) {
-    if (time.unresolved) open.insert(citer.quote(time.span).start);
+    if (time.unresolved) open.emplace(citer.quote(time.span).start, time.value);
   }
   if (open.empty()) return {};
   Document probe = document;
@@ -56,10 +56,7 @@ std::vector<Mention> undated_mentions(const Document& document, const std::vecto
   for (Mention& mention : mentions) {
     mention.date = {};
     mention.time.anchor->date.clear();
-    for (const Timex& time : times) {
-      if (time.unresolved && citer.quote(time.span).start == mention.time.start)
-        mention.time.value = time.value;
-    }
+    mention.time.value = open.at(mention.time.start);
   }
   return mentions;
 }

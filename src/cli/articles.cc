@@ -61,10 +61,7 @@ void add_article_options(CLI::App& command, ArticleOptions& options) {
                   "Files or folders of text, Markdown, HTML or NDJSON; - is standard input")
       ->type_name("")
       ->required();
-  command
-      .add_option("-o,--output", options.output,
-                  "Write to this file, whole or not at all (default: standard output)")
-      ->type_name("FILE");
+  add_output_option(command, options.output);
   command
       .add_option("-j,--jobs", options.jobs,
                   "Articles at a time; changes no result (default: one a processor)")

@@ -24,13 +24,13 @@ struct Options : ArticleOptions {
 ExitCode run_build(const Options& options) {
   const ReadOptions read = options.read_options();
   Output output(options.output);
-  static_cast<void>(options.timeline.selection());  // a wrong one is told before the work
+  const Selection selection = options.timeline.selection();  // a wrong one is told before the work
   Timeline timeline = build(options.inputs, read, options.jobs);
   Totals totals;
   totals.documents = timeline.documents.size();
   totals.add(timeline.diagnostics);
   if (totals.nothing_read()) return totals.exit_code();
-  write_timeline_as(options.timeline, std::move(timeline), output);
+  write_timeline_as(options.timeline.to, select(std::move(timeline), selection), output);
   output.commit();
   return totals.exit_code();
 }

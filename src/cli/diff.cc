@@ -67,9 +67,7 @@ Command diff_command(CLI::App& program) {
   app->add_option("--to", options->to, "text, or ndjson: a line a change (default: text)")
       ->type_name("FORMAT")
       ->check(CLI::IsMember({"text", "ndjson"}).description(""));
-  app->add_option("-o,--output", options->output,
-                  "Write to this file, whole or not at all (default: standard output)")
-      ->type_name("FILE");
+  add_output_option(*app, options->output);
   return {app, [options] { return run_diff(*options); }};
 }
 

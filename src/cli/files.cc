@@ -110,4 +110,10 @@ int Output::columns() const {
   return 80;
 }
 
+void add_output_option(CLI::App& command, std::string& path) {
+  command
+      .add_option("-o,--output", path, "Write to this file, whole or not at all (default: standard output)")
+      ->type_name("FILE");
+}
+
 }  // namespace dateline::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <CLI/App.hpp>
 #include <string>
 #include <string_view>
 
@@ -31,5 +32,8 @@ class Output {
   std::string temporary_;  // empty when the target is written directly: standard output, a pipe, a device
   int descriptor_;
 };
+
+// -o, for what Output takes.
+void add_output_option(CLI::App& command, std::string& path);
 
 }  // namespace dateline::cli

@@ -50,7 +50,7 @@ Records read_all(const std::vector<std::string>& files, std::size_t& files_read)
 }
 
 ExitCode run_merge(const Options& options) {
-  static_cast<void>(options.timeline.selection());  // a wrong one is told before the work
+  const Selection selection = options.timeline.selection();  // a wrong one is told before the work
   Output output(options.output);
   Totals totals;
   Records records = read_all(options.inputs, totals.documents);
@@ -60,7 +60,7 @@ ExitCode run_merge(const Options& options) {
   records.diagnostics.insert(records.diagnostics.end(), records.errors.begin(), records.errors.end());
   Timeline timeline = merge(std::move(records.documents), std::move(records.mentions),
                             std::move(records.undated), std::move(records.diagnostics), redate);
-  write_timeline_as(options.timeline, std::move(timeline), output);
+  write_timeline_as(options.timeline.to, select(std::move(timeline), selection), output);
   output.commit();
   return totals.exit_code();
 }
@@ -75,9 +75,7 @@ Command merge_command(CLI::App& program) {
                   "Files that \"dateline mentions\" wrote, and timelines; - is standard input")
       ->type_name("")
       ->required();
-  app->add_option("-o,--output", options->output,
-                  "Write to this file, whole or not at all (default: standard output)")
-      ->type_name("FILE");
+  add_output_option(*app, options->output);
   add_timeline_options(*app, options->timeline);
   return {app, [options] { return run_merge(*options); }};
 }

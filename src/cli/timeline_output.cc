@@ -55,13 +55,12 @@ void add_timeline_options(CLI::App& command, TimelineOptions& options) {
       ->check(CLI::Range(0.0, 1.0).description(""));
 }
 
-void write_timeline_as(const TimelineOptions& options, Timeline timeline, Output& output) {
-  const Timeline selected = select(std::move(timeline), options.selection());
+void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output) {
   std::string bytes;
-  if (options.to == "text") {
-    write_text(selected, static_cast<std::size_t>(output.columns()), bytes);
+  if (to == "text") {
+    write_text(timeline, static_cast<std::size_t>(output.columns()), bytes);
   } else {
-    write_timeline(selected, bytes);
+    write_timeline(timeline, bytes);
   }
   output.write(bytes);
 }

@@ -23,7 +23,7 @@ struct TimelineOptions {
 
 void add_timeline_options(CLI::App& command, TimelineOptions& options);
 
-// What `options` select of the timeline, as "json" or "text"; does not commit.
-void write_timeline_as(const TimelineOptions& options, Timeline timeline, Output& output);
+// The timeline as "json" or "text"; does not commit.
+void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output);
 
 }  // namespace dateline::cli

@@ -109,6 +109,10 @@ bool premodifies(const std::vector<Word>& words, std::size_t i) {
   }
 }
 
+bool is_adverbial_time(const std::vector<Word>& words, std::size_t i) {
+  return i < words.size() && words[i].part == Part::time && !premodifies(words, i);
+}
+
 Range phrase_around(const std::vector<Word>& words, std::size_t i) {
   Range range{i, i + 1};
   while (range.begin > 0) {

@@ -13,6 +13,9 @@ bool is_inside_phrase(const Word& word);  // what may stand in a noun phrase bef
 // attack.
 bool premodifies(const std::vector<Word>& words, std::size_t i);
 
+// True when a time expression stands at `i` that belongs to no noun behind it; false past the end.
+bool is_adverbial_time(const std::vector<Word>& words, std::size_t i);
+
 // The noun phrase [first, last] around a noun, determiner included, without what hangs on it by prepositions.
 Range phrase_around(const std::vector<Word>& words, std::size_t i);
 

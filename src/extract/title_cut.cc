@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t kGoodLength = 12;  // words
 
-bool is_adverbial_time(const Parsed& parsed, std::size_t i) {
-  return i < parsed.words.size() && parsed.words[i].part == Part::time && !premodifies(parsed.words, i);
-}
-
 // The dated verb's clause, from left to right.
 struct ClauseCutter {
   const Parsed& parsed;
@@ -105,7 +101,8 @@ struct ClauseCutter {
         return !leads_to_speech && !is_list_comma(i) && !is_place_comma(parsed.words, i) &&
                !(speech && w.quoted) && !waits_for_verb(i);
       case Part::coordinator:  // "in 2001 and Iraq in 2003": the second is another event
-        if (i > 0 && i - 1 == dated.time && dated.elided == kNone && is_adverbial_time(parsed, dated.time))
+        if (i > 0 && i - 1 == dated.time && dated.elided == kNone &&
+            is_adverbial_time(parsed.words, dated.time))
           return true;
         return leads_out(i);
       default:

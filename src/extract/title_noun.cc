@@ -8,10 +8,6 @@ namespace dateline::extraction {
 
 namespace {
 
-bool is_adverbial_time(const Parsed& parsed, std::size_t i) {
-  return i < parsed.words.size() && parsed.words[i].part == Part::time && !premodifies(parsed.words, i);
-}
-
 bool joins_phrase(const Word& word) {
   static constexpr std::string_view kJoining[] = {
       "of",   "in",   "on",      "at",    "against", "between", "with", "for",    "over", "from",  "by",
@@ -37,11 +33,11 @@ std::size_t extended(const Parsed& parsed, std::size_t end) {
       end = phrase_around(words, end + 1).end;
       continue;
     }
-    if (is_adverbial_time(parsed, end) && end + 1 < words.size() && joins_phrase(words[end + 1]) &&
-        !is_adverbial_time(parsed, end + 2))
+    if (is_adverbial_time(parsed.words, end) && end + 1 < words.size() && joins_phrase(words[end + 1]) &&
+        !is_adverbial_time(parsed.words, end + 2))
       ++end;
     if (!joins_phrase(words[end])) break;
-    if (is_adverbial_time(parsed, end + 1)) {  // in 2003: passed over when the phrase goes on after it
+    if (is_adverbial_time(parsed.words, end + 1)) {  // in 2003: passed over when the phrase goes on after it
       if (end + 2 >= words.size() || !joins_phrase(words[end + 2])) break;
       end += 2;
       continue;
@@ -64,8 +60,8 @@ std::size_t extended(const Parsed& parsed, std::size_t end) {
 // "the announcement over the weekend that troops would leave": the clause that says what.
 void take_content(const Parsed& parsed, std::size_t at, std::vector<std::size_t>& chosen) {
   const auto& words = parsed.words;
-  while (at < words.size() && (words[at].part == Part::time ||
-                               (words[at].part == Part::preposition && is_adverbial_time(parsed, at + 1))))
+  while (at < words.size() && (words[at].part == Part::time || (words[at].part == Part::preposition &&
+                                                                is_adverbial_time(parsed.words, at + 1))))
     ++at;
   if (at + 1 >= words.size() || words[at].part != Part::that) return;
   const std::size_t content = parsed.tree.of_word[at + 1];

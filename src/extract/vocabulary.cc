@@ -7,22 +7,13 @@
 
 #include "extract/inflect.h"
 #include "text/lexicon.h"
+#include "text/split.h"
 
 namespace dateline::extraction {
 
 namespace {
 
 using namespace std::string_view_literals;
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t at = text.find(separator);
-    parts.push_back(text.substr(0, at));
-    if (at == std::string_view::npos) return parts;
-    text.remove_prefix(at + 1);
-  }
-}
 
 template <typename T, std::size_t N>
 T value_named(const std::array<std::pair<std::string_view, T>, N>& names, std::string_view name,

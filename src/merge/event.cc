@@ -101,8 +101,9 @@ IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, Fea
   event.type = most_frequent_of(list, &Mention::type);
   result.identity = identity_of(own, event.date, list, features);
   for (const std::uint32_t number : all) event.mentions.push_back(std::move(mentions[number]));
-  event.independent_sources = independent_sources(event);
-  event.confidence = confidence_of(event);
+  const std::vector<std::size_t> sources = sources_of(event);
+  event.independent_sources = independent_sources(sources);
+  event.confidence = confidence_of(event, sources);
   return result;
 }
 

@@ -89,6 +89,7 @@ std::optional<Mention> dated(Mention mention, const Dating& dating, const Redate
 
 Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mentions,
                std::vector<Mention> undated, std::vector<Diagnostic> diagnostics, const Redate& redate) {
+  if (undated.empty()) return merge(std::move(documents), std::move(mentions), std::move(diagnostics));
   put_in_order(mentions);
   put_in_order(undated);
   put_in_order(documents, diagnostics);

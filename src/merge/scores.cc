@@ -73,9 +73,8 @@ bool did_happen(Modality modality) {
 
 }  // namespace
 
-double confidence_of(const Event& event) {
-  const auto sources = sources_of(event);
-  std::vector<double> best(independent_sources(event));
+double confidence_of(const Event& event, const std::vector<std::size_t>& sources) {
+  std::vector<double> best(independent_sources(sources));
   for (std::size_t i = 0; i < event.mentions.size(); ++i)
     best[sources[i]] = std::max(best[sources[i]], std::clamp(event.mentions[i].confidence, 0.0, 1.0));
   std::sort(best.begin(), best.end(), std::greater<>());

@@ -11,8 +11,8 @@ namespace dateline::merging {
 // How likely the event happened as dated, 0..1: 1 - Π(1 - cᵢ/2ⁱ), where c₀ ≥ c₁ ≥ … are the confidences of
 // the best mention of each independent source. Each further source removes part of the doubt, and less each
 // time: articles copy from each other. With sides that disagree, times the share of the documents that say
-// the event's own date.
-double confidence_of(const Event& event);
+// the event's own date. `sources` as sources_of gave them.
+double confidence_of(const Event& event, const std::vector<std::size_t>& sources);
 
 // How much each event matters within this timeline, 0..1; sets Event::salience. It is
 //   (n + 3m)^0.7 · (0.7 + 0.3 position) · confidence, relative to the largest in the timeline,

@@ -88,8 +88,7 @@ std::vector<std::size_t> sources_of(const Event& event) {
   return result;
 }
 
-std::size_t independent_sources(const Event& event) {
-  const auto sources = sources_of(event);
+std::size_t independent_sources(const std::vector<std::size_t>& sources) {
   return sources.empty() ? 0 : *std::max_element(sources.begin(), sources.end()) + 1;
 }
 

@@ -13,7 +13,7 @@ namespace dateline::merging {
 // order of the mentions.
 std::vector<std::size_t> sources_of(const Event& event);
 
-// How many there are.
-std::size_t independent_sources(const Event& event);
+// How many there are among those that sources_of gave.
+std::size_t independent_sources(const std::vector<std::size_t>& sources);
 
 }  // namespace dateline::merging

@@ -158,7 +158,6 @@ std::vector<Dating> date_documents(const std::vector<DocumentInfo>& documents,
                                    const std::vector<Mention>& mentions, const std::vector<Mention>& undated,
                                    const Redate& redate) {
   std::vector<Dating> datings;
-  if (undated.empty()) return datings;
   FeatureTable features;
   const Tellings tellings(mentions, features);
   for (std::size_t d = 0; d < documents.size(); ++d) {

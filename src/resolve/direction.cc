@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/lexicon.h"
+#include "text/split.h"
 
 namespace dateline {
 
@@ -86,11 +87,8 @@ const std::unordered_set<std::string>& irregular_pasts() {
   static const std::unordered_set<std::string> forms = [] {
     std::unordered_set<std::string> result;
     for (const LexiconRow& row : lexicon("irregular_verbs").rows()) {
-      for (std::string_view rest = row.columns[0]; !rest.empty();) {
-        const std::size_t slash = rest.find('/');
-        const std::string_view form = rest.substr(0, slash);
+      for (const std::string_view form : split(row.columns[0], '/')) {
         if (form != row.surface) result.emplace(form);
-        rest = slash == std::string_view::npos ? std::string_view() : rest.substr(slash + 1);
       }
     }
     return result;

@@ -222,15 +222,21 @@ void count_from_end_said(const std::vector<TimeExpression>& expressions, std::si
       SaidDate{unit_around(end.interval->first, Unit::quarter), end.value, expressions[i + 1].span};
 }
 
-// The second end of "from Monday to Thursday", "May 3 and 4" is counted from the first, forwards; the
-// Thursday of "from Sept. 14 to Thursday" from the publication date.
-void count_from_first_end(const Timex& first, const Said& from, const Said& to, Context& context) {
-  if (!first.interval || (is_weekday(to) && !is_weekday(from) && context.published)) return;
+// As in a story that stands at `first`: forwards.
+void count_from(const Timex& first, Context& context) {
+  if (!first.interval) return;
   const SaidDate said{*first.interval, first.value, first.span};
   context.published.reset();
   context.said = context.mentioned = context.said_fine = said;
   if (first.interval->granularity <= Granularity::month) context.said_month = said;
   if (first.interval->granularity <= Granularity::day) context.said_day = said;
+}
+
+// The second end of "from Monday to Thursday", "May 3 and 4" is counted from the first; the Thursday of "from
+// Sept. 14 to Thursday" from the publication date.
+void count_from_first_end(const Timex& first, const Said& from, const Said& to, Context& context) {
+  if (is_weekday(to) && !is_weekday(from) && context.published) return;
+  count_from(first, context);
 }
 
 // "Next Thursday and Friday": the day behind lies after the one before, where that one is still to come.
@@ -304,7 +310,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
                            expression.said, own);
     else if (i > 0 && is_weekday(expression.said) &&
              continues_days_to_come(times.back(), expression.span, document.text(), own))
-      count_from_first_end(times.back(), expression.said, expression.said, own);
+      count_from(times.back(), own);
     Meaning meaning = meaning_of(with_year_behind(expressions, i, document.text()), own);
     take_date_behind(expressions, i, document.text(), own, meaning);
     Timex timex;

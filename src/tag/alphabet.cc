@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "text/lexicon.h"
+#include "text/split.h"
 #include "text/utf8.h"
 
 namespace dateline {
@@ -259,11 +260,7 @@ std::uint16_t Alphabet::class_of(std::string_view name) const {
 
 std::vector<std::uint16_t> Alphabet::classes_of(std::string_view names) const {
   std::vector<std::uint16_t> classes;
-  for (std::size_t at = 0; at <= names.size();) {
-    const std::size_t bar = std::min(names.find('|', at), names.size());
-    classes.push_back(class_of(names.substr(at, bar - at)));
-    at = bar + 1;
-  }
+  for (const std::string_view name : split(names, '|')) classes.push_back(class_of(name));
   return classes;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "tag/pattern.h"
+#include "text/split.h"
 
 namespace dateline {
 
@@ -74,11 +75,7 @@ std::uint32_t commonness_of_class(std::string_view name) {
 
 std::uint32_t commonness_of_classes(std::string_view names) {
   std::uint32_t sum = 0;
-  for (std::size_t at = 0; at <= names.size();) {
-    const std::size_t bar = std::min(names.find('|', at), names.size());
-    sum += commonness_of_class(names.substr(at, bar - at));
-    at = bar + 1;
-  }
+  for (const std::string_view name : split(names, '|')) sum += commonness_of_class(name);
   return sum;
 }
 
@@ -88,15 +85,8 @@ class NeedReader final : public PatternReader {
 
   void word(std::string_view text) override { add(alphabet_.word_symbols(text), commonness_of_word(text)); }
 
-  void word_class(std::string_view inside) override {
-    const bool captured = !inside.starts_with('~');
-    if (!captured) inside.remove_prefix(1);
-    const std::size_t colon = inside.find(':');
-    const std::string_view names = inside.substr(0, colon);
-    if (captured) {
-      name_group(colon == std::string_view::npos ? names.substr(0, names.find('|'))
-                                                 : inside.substr(colon + 1));
-    }
+  void word_class(std::string_view names, std::string_view group) override {
+    if (!group.empty()) name_group(group);
     add(alphabet_.class_symbols(names), commonness_of_classes(names));
   }
 

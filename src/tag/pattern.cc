@@ -41,10 +41,19 @@ bool is_repetition(std::string_view pattern, std::size_t at) {
   return pattern[at] == '{' && at + 1 < pattern.size() && is_word_digit(pattern[at + 1]);
 }
 
+// What stands between { and }. A group without a name of its own has that of its first class.
+void read_class(std::string_view inside, PatternReader& reader) {
+  if (inside.starts_with('~')) return reader.word_class(inside.substr(1), {});
+  const std::size_t colon = inside.find(':');
+  const std::string_view names = inside.substr(0, colon);
+  reader.word_class(
+      names, colon == std::string_view::npos ? names.substr(0, names.find('|')) : inside.substr(colon + 1));
+}
+
 struct LiteralCollector final : PatternReader {
   explicit LiteralCollector(std::vector<std::string>& out) : literals(out) {}
   void word(std::string_view text) override { literals.emplace_back(text); }
-  void word_class(std::string_view) override {}
+  void word_class(std::string_view, std::string_view) override {}
   void syntax(std::string_view) override {}
   void marks(std::string_view) override {}
   std::vector<std::string>& literals;
@@ -60,17 +69,14 @@ struct Compiler final : PatternReader {
   void marks(std::string_view set) override {
     result.expression += expression_of(alphabet.mark_symbols(set));
   }
-  void word_class(std::string_view inside) override {
-    if (inside.starts_with('~')) {
-      result.expression += expression_of(alphabet.class_symbols(inside.substr(1)));
+  void word_class(std::string_view names, std::string_view group) override {
+    const std::string symbols = expression_of(alphabet.class_symbols(names));
+    if (group.empty()) {
+      result.expression += symbols;
       return;
     }
-    const std::size_t colon = inside.find(':');
-    const std::string_view names = inside.substr(0, colon);
-    const std::string group(colon == std::string_view::npos ? names.substr(0, names.find('|'))
-                                                            : inside.substr(colon + 1));
     result.group_classes.emplace(group, alphabet.classes_of(names));
-    result.expression += "(?P<" + group + ">" + expression_of(alphabet.class_symbols(names)) + ")";
+    result.expression += "(?P<" + std::string(group) + ">" + symbols + ")";
   }
 
   const Alphabet& alphabet;
@@ -100,7 +106,7 @@ void read_pattern(std::string_view pattern, PatternReader& reader) {
       if (is_repetition(pattern, at)) {
         reader.syntax(pattern.substr(at, end - at));
       } else {
-        reader.word_class(inside);
+        read_class(inside, reader);
       }
     } else if (c == '[') {
       end = pattern.find(']', at);

@@ -29,10 +29,11 @@ struct CompiledPattern {
 class PatternReader {
  public:
   virtual ~PatternReader() = default;
-  virtual void word(std::string_view text) = 0;          // letters or digits
-  virtual void word_class(std::string_view inside) = 0;  // what stands between { and }
-  virtual void marks(std::string_view set) = 0;          // one of these
-  virtual void syntax(std::string_view text) = 0;        // brackets, bars, repetitions, ^ and $
+  virtual void word(std::string_view text) = 0;  // letters or digits
+  // {month|season:m}: any of `names`, captured as `group`, which is empty for {~month|season}.
+  virtual void word_class(std::string_view names, std::string_view group) = 0;
+  virtual void marks(std::string_view set) = 0;    // one of these
+  virtual void syntax(std::string_view text) = 0;  // brackets, bars, repetitions, ^ and $
 };
 
 // Throws std::runtime_error that names what is wrong and where.

@@ -9,21 +9,12 @@
 #include <stdexcept>
 
 #include "text/embedded.h"
+#include "text/split.h"
 #include "text/utf8.h"
 
 namespace dateline {
 
 namespace {
-
-std::vector<std::string_view> split(std::string_view line, char separator) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t at = line.find(separator);
-    parts.push_back(line.substr(0, at));
-    if (at == std::string_view::npos) return parts;
-    line.remove_prefix(at + 1);
-  }
-}
 
 bool has_capital(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {

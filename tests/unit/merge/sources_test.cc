@@ -31,9 +31,9 @@ constexpr const char* kOwn =
 }  // namespace
 
 TEST_CASE("articles that print the same report are one source") {
-  CHECK(independent_sources(told({{"a", kReport}, {"b", kReport}, {"c", kOwn}})) == 2);
-  CHECK(independent_sources(told({{"a", kReport}, {"b", kEdited}})) == 1);
-  CHECK(independent_sources(told({{"a", kReport}, {"b", kOwn}})) == 2);
+  CHECK(independent_sources(sources_of(told({{"a", kReport}, {"b", kReport}, {"c", kOwn}}))) == 2);
+  CHECK(independent_sources(sources_of(told({{"a", kReport}, {"b", kEdited}}))) == 1);
+  CHECK(independent_sources(sources_of(told({{"a", kReport}, {"b", kOwn}}))) == 2);
 }
 
 TEST_CASE("the passages of one article are one source") {
@@ -42,7 +42,8 @@ TEST_CASE("the passages of one article are one source") {
 }
 
 TEST_CASE("a few words in common make no copy") {
-  CHECK(independent_sources(told({{"a", "Mosul fell on Tuesday."}, {"b", "Mosul fell on Tuesday."}})) == 2);
+  CHECK(independent_sources(
+            sources_of(told({{"a", "Mosul fell on Tuesday."}, {"b", "Mosul fell on Tuesday."}}))) == 2);
 }
 
 TEST_CASE("a hundred papers with one report are one source") {
@@ -53,5 +54,5 @@ TEST_CASE("a hundred papers with one report are one source") {
     mention.passage.exact = kReport;
     event.mentions.push_back(mention);
   }
-  CHECK(independent_sources(event) == 1);
+  CHECK(independent_sources(sources_of(event)) == 1);
 }
