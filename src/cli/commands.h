@@ -22,6 +22,7 @@ Command tag_command(CLI::App& program);
 Command mentions_command(CLI::App& program);
 Command merge_command(CLI::App& program);
 Command diff_command(CLI::App& program);
+Command export_command(CLI::App& program);
 Command explain_command(CLI::App& program);
 Command rules_command(CLI::App& program);
 Command validate_command(CLI::App& program);

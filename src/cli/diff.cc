@@ -2,12 +2,10 @@
 
 #include <CLI/App.hpp>
 #include <memory>
-#include <system_error>
 
 #include "cli/commands.h"
 #include "cli/files.h"
-#include "cli/report.h"
-#include "read/timeline_file.h"
+#include "cli/timeline_input.h"
 #include "write/write.h"
 
 namespace dateline::cli {
@@ -20,7 +18,8 @@ passages. Exit code 1 when there is any.
 
 Examples:
   dateline diff yesterday.json today.json
-  dateline diff yesterday.json today.json --to ndjson)";
+  dateline diff yesterday.json today.json --to ndjson
+  dateline merge yesterday.json new.ndjson | dateline diff yesterday.json -)";
 
 struct Options {
   std::string before, after;
@@ -28,25 +27,10 @@ struct Options {
   std::string output;
 };
 
-Timeline read_or_refuse(const std::string& file) {
-  std::string text;
-  try {
-    text = read_file(file);
-  } catch (const std::system_error& error) {
-    throw CannotRun(file + ": cannot be read: " + error.code().message(), "");
-  }
-  TimelineFile read = read_timeline(text);
-  if (!read.timeline) {
-    throw CannotRun(file + ": " + read.trouble.value_or("no timeline"),
-                    "give timelines as \"dateline build\" writes them");
-  }
-  return std::move(*read.timeline);
-}
-
 ExitCode run_diff(const Options& options) {
   Output output(options.output);
-  const Timeline before = read_or_refuse(options.before);
-  const Timeline after = read_or_refuse(options.after);
+  const Timeline before = read_timeline_file(options.before);
+  const Timeline after = read_timeline_file(options.after);
   std::string bytes;
   const std::vector<Change> changes = diff(before, after);
   const auto write = options.to == "text" ? write_change_text : write_change_line;

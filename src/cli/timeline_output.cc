@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
+
 #include "cli/report.h"
-#include "write/write.h"
+#include "write/formats.h"
 
 namespace dateline::cli {
 
@@ -16,6 +18,24 @@ Interval parse_days(const std::string& option, const std::string& text) {
   if (const auto year = parse_date(text + "-01-01")) return year_interval(year->year);
   throw CannotRun(fmt::format("{}: \"{}\" is no day, month or year", option, text),
                   "write it as YYYY-MM-DD, YYYY-MM or YYYY, such as 2014-06-18");
+}
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const TimelineFormat& format : timeline_formats()) names.emplace_back(format.name);
+  return names;
+}
+
+// Name, description, extension and media type in columns. Ends the run as --help does.
+void list_formats() {
+  std::string table;
+  for (const TimelineFormat& format : timeline_formats()) {
+    fmt::format_to(std::back_inserter(table), "{:<14} {:<72} {:<9} {}\n", format.name, format.description,
+                   format.extension, format.media_type);
+  }
+  Output output("");
+  output.write(table);
+  throw CLI::Success();
 }
 
 }  // namespace
@@ -31,9 +51,10 @@ Selection TimelineOptions::selection() const {
 }
 
 void add_timeline_options(CLI::App& command, TimelineOptions& options) {
-  command.add_option("--to", options.to, "json, or text: a short chronology to read (default: json)")
+  command.add_option("--to", options.to, "json, text, … (default: json); see --list-formats")
       ->type_name("FORMAT")
-      ->check(CLI::IsMember({"json", "text"}).description(""));
+      ->check(CLI::IsMember(format_names()).description(""));
+  command.add_flag_callback("--list-formats", list_formats, "Print the formats that --to takes, and end");
   command.add_option("--top", options.top, "Only the N events of greatest salience")
       ->type_name("N")
       ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000'000}).description(""));
@@ -57,11 +78,8 @@ void add_timeline_options(CLI::App& command, TimelineOptions& options) {
 
 void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output) {
   std::string bytes;
-  if (to == "text") {
-    write_text(timeline, static_cast<std::size_t>(output.columns()), bytes);
-  } else {
-    write_timeline(timeline, bytes);
-  }
+  const TimelineFormat* format = find_timeline_format(to.empty() ? "json" : to);
+  format->write(timeline, {.width = static_cast<std::size_t>(output.columns())}, bytes);
   output.write(bytes);
 }
 

@@ -12,7 +12,7 @@
 namespace dateline::cli {
 
 struct TimelineOptions {
-  std::string to = "json";
+  std::string to;       // a name of timeline_formats(); empty: by the name of the output, else json
   std::size_t top = 0;  // 0: all
   std::string since, until;
   std::vector<std::string> about;
@@ -23,7 +23,7 @@ struct TimelineOptions {
 
 void add_timeline_options(CLI::App& command, TimelineOptions& options);
 
-// The timeline as "json" or "text"; does not commit.
+// The timeline in the format that is asked for; does not commit.
 void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output);
 
 }  // namespace dateline::cli

@@ -152,4 +152,51 @@ void diagnostic_fields(const Diagnostic& diagnostic, JsonWriter& json) {
   json.key("help").string_or_null(diagnostic.help);
 }
 
+namespace {
+
+void write_conflict(const Conflict& conflict, JsonWriter& json) {
+  json.begin_object();
+  json.key("days_apart").number(conflict.days_apart);
+  json.key("sides").begin_array();
+  for (const Conflict::Side& side : conflict.sides) {
+    json.begin_object();
+    json.key("date");
+    write_date(side.date, json);
+    json.key("mentions").begin_array(Layout::line);
+    for (const std::size_t mention : side.mentions) json.number(std::uint64_t{mention});
+    json.end();
+    json.end();
+  }
+  json.end();
+  json.end();
+}
+
+}  // namespace
+
+void event_fields(const Event& event, JsonWriter& json) {
+  json.key("id").string(event.id);
+  json.key("date");
+  write_date(event.date, json);
+  json.key("title").string(event.title);
+  json.key("type").string(event.type);
+  json.key("participants");
+  write_strings(event.participants, json);
+  json.key("places");
+  write_strings(event.places, json);
+  json.key("modality").string(to_string(event.modality));
+  json.key("salience").number(event.salience);
+  json.key("confidence").number(event.confidence);
+  json.key("independent_sources").number(event.independent_sources);
+  json.key("mentions").begin_array();
+  for (const Mention& mention : event.mentions) {
+    json.begin_object();
+    mention_fields(mention, json);
+    json.end();
+  }
+  json.end();
+  json.key("conflicts").begin_array();
+  for (const Conflict& conflict : event.conflicts) write_conflict(conflict, json);
+  json.end();
+}
+
 }  // namespace dateline

@@ -13,6 +13,7 @@ void document_fields(const DocumentInfo& document, JsonWriter& json);
 void mention_fields(const Mention& mention, JsonWriter& json);
 void undated_fields(const Mention& mention, JsonWriter& json);  // its date is null
 void diagnostic_fields(const Diagnostic& diagnostic, JsonWriter& json);
+void event_fields(const Event& event, JsonWriter& json);  // with its mentions and conflicts
 
 // A whole object: {"edtf","start","end","granularity","approximate","range","display"}.
 void write_date(const Interval& date, JsonWriter& json);

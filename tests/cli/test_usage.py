@@ -4,7 +4,7 @@ import unittest
 
 from harness import CommandLineTest
 
-COMMANDS = ["build", "tag", "mentions", "merge", "explain", "rules", "validate"]
+COMMANDS = ["build", "tag", "mentions", "merge", "diff", "export", "explain", "rules", "validate"]
 
 
 class Usage(CommandLineTest):

@@ -1,0 +1,46 @@
+"""export, and --to of build and merge: one table of formats, the same bytes whichever command writes them."""
+import json
+import unittest
+
+from harness import DATES, CommandLineTest, lines_of
+
+
+class Export(CommandLineTest):
+    def setUp(self):
+        super().setUp()
+        self.output_of("build", *self.names, *DATES, "-o", "timeline.json")
+
+    def formats(self):
+        return [line.split()[0] for line in self.output_of("export", "--list-formats").decode().split("\n") if line]
+
+    def test_every_listed_format_is_the_same_from_build_merge_and_export(self):
+        self.write("mentions.ndjson", self.output_of("mentions", *self.names, *DATES))
+        for name in self.formats():
+            exported = self.output_of("export", "timeline.json", "--to", name)
+            self.assertEqual(exported, self.output_of("build", *self.names, *DATES, "--to", name), name)
+            self.assertEqual(exported, self.output_of("merge", "mentions.ndjson", "--to", name), name)
+
+    def test_the_formats_are_listed_by_every_command_that_takes_them(self):
+        listed = self.output_of("export", "--list-formats")
+        self.assertIn(b"\nndjson ", listed)
+        for command in ["build", "merge"]:
+            self.assertEqual(listed, self.output_of(command, "--list-formats"))
+
+    def test_json_is_the_timeline_itself(self):
+        self.assertEqual(self.output_of("export", "timeline.json"), self.read("timeline.json"))
+
+    def test_ndjson_has_the_events_of_the_timeline(self):
+        self.assertEqual(lines_of(self.output_of("export", "timeline.json", "--to", "ndjson")),
+                         json.loads(self.read("timeline.json"))["events"])
+
+    def test_a_selection_is_exported(self):
+        lines = lines_of(self.output_of("export", "timeline.json", "--to", "ndjson", "--about", "Mosul"))
+        self.assertEqual([line["date"]["edtf"] for line in lines], ["2014-06-16"])
+
+    def test_what_is_no_timeline_is_refused(self):
+        self.assertIn("crisis.txt: no timeline", self.error_of("export", "crisis.txt", code=2))
+        self.assertIn("none.json: cannot be read", self.error_of("export", "none.json", code=2))
+
+
+if __name__ == "__main__":
+    unittest.main()
