@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/phrases.h"
 #include "text/lexicon.h"
 
 namespace dateline::extraction {
@@ -17,6 +18,7 @@ const Verb& unknown_verb() {
 
 struct Assigner {
   std::vector<Word>& words;
+  bool in_entry = false;  // the sentence is an entry of a chronology, told in the present tense
   std::size_t i = 0;
 
   const Word* before(std::size_t back = 1) const { return i >= back ? &words[i - back] : nullptr; }
@@ -158,6 +160,7 @@ struct Assigner {
         is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::that, Part::to, Part::name});
     if (words[i].lexeme->noun == nullptr && third && is_surely_verb()) return make_verb(kThird);
     if (is(after(), {Part::to}) && (all_classes() & (kPlan | kWish)) == 0) return;
+    if (in_entry && !is_verb_before() && (third || g->lower.ends_with('s'))) return make_verb(wanted);
     if (third ? object_follows && !is(g, {Part::coordinator})
               : object_follows && g->lower.ends_with('s') && g->part == Part::noun) {
       make_verb(wanted);
@@ -234,7 +237,9 @@ struct Assigner {
 }  // namespace
 
 void assign_parts(std::vector<Word>& words) {
-  Assigner assigner{words};
+  const auto head =
+      std::find_if(words.begin(), words.end(), [](const Word& word) { return word.part != Part::mark; });
+  Assigner assigner{words, heads_entry(words, static_cast<std::size_t>(head - words.begin()))};
   for (std::size_t i = 0; i < words.size(); ++i) {
     assigner.i = i;
     assigner.settle();

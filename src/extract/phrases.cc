@@ -113,6 +113,13 @@ bool is_adverbial_time(const std::vector<Word>& words, std::size_t i) {
   return i < words.size() && words[i].part == Part::time && !premodifies(words, i);
 }
 
+bool heads_entry(const std::vector<Word>& words, std::size_t i) {
+  if (i + 1 >= words.size() || words[i].part != Part::time) return false;
+  if (words[i + 1].part != Part::dash && words[i + 1].part != Part::colon) return false;
+  return std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i),
+                     [](const Word& before) { return before.part == Part::mark; });
+}
+
 Range phrase_around(const std::vector<Word>& words, std::size_t i) {
   Range range{i, i + 1};
   while (range.begin > 0) {

@@ -16,6 +16,10 @@ bool premodifies(const std::vector<Word>& words, std::size_t i);
 // True when a time expression stands at `i` that belongs to no noun behind it; false past the end.
 bool is_adverbial_time(const std::vector<Word>& words, std::size_t i);
 
+// True when the time expression at `i` heads an entry of a chronology: "June 27 - The court issues warrants".
+// The present tense of what follows is that of its day.
+bool heads_entry(const std::vector<Word>& words, std::size_t i);
+
 // The noun phrase [first, last] around a noun, determiner included, without what hangs on it by prepositions.
 Range phrase_around(const std::vector<Word>& words, std::size_t i);
 

@@ -60,7 +60,7 @@ bool TimeWords::has_other_time(std::size_t clause, std::size_t t) const {
 }
 
 bool TimeWords::contradicts_tense(std::size_t t, const Trigger& verb) const {
-  if (!published || verb.infinitive) return false;
+  if (!published || verb.infinitive || heads_entry(parsed.words, t)) return false;
   const VerbGroup& group = parsed.groups[verb.group];
   const bool will = group.modal != kNone && is_one_of(word(group.modal).lower, {"will", "'ll"});
   if (will) return interval(t).last < *published;

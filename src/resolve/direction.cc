@@ -1,5 +1,6 @@
 #include "resolve/direction.h"
 
+#include <algorithm>
 #include <cctype>
 #include <string>
 #include <unordered_set>
@@ -113,11 +114,26 @@ Direction of_word(const std::vector<Word>& words, std::size_t i, bool backwards,
                                                                           : Direction::unknown;
 }
 
+bool is_blank(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; }
+
+// "August 12 - Rebels enter the city": the day heads an entry of a chronology. A list of what lies ahead is
+// told the same way; there the coming days are near.
+bool heads_entry(std::string_view before, std::string_view after) {
+  if (std::any_of(before.begin(), before.end(), is_word_char)) return false;
+  const bool spaced = !after.empty() && is_blank(after.front());
+  while (!after.empty() && is_blank(after.front())) after.remove_prefix(1);
+  if (after.starts_with(':')) return true;
+  return after.starts_with("—") || after.starts_with("–") || (spaced && after.starts_with('-'));
+}
+
 }  // namespace
 
 Cue direction_of(std::string_view text, Span sentence, Span expression) {
   static const Lexicon& cues = lexicon("tense_cues");
   static const Lexicon& limits = lexicon("limit_words");
+  const std::string_view head = text.substr(sentence.begin, expression.begin - sentence.begin);
+  const std::string_view rest = text.substr(expression.end, sentence.end - expression.end);
+  if (heads_entry(head, rest)) return {Direction::past, "past: heads an entry"};
   Cue best;
   int best_score = 1 << 20;
   const auto consider = [&](const std::vector<Word>& words, int penalty, bool backwards) {
@@ -131,10 +147,9 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
       best = {direction, (direction == Direction::past ? "past: " : "future: ") + std::string(words[i].text)};
     }
   };
-  const auto before = outwards(text.substr(sentence.begin, expression.begin - sentence.begin), true);
+  const auto before = outwards(head, true);
   consider(before, 0, true);
-  consider(outwards(text.substr(expression.end, sentence.end - expression.end), false), kBehindPenalty,
-           false);
+  consider(outwards(rest, false), kBehindPenalty, false);
   const bool limit = !before.empty() && limits.has(before.front().text);
   if (best.direction == Direction::unknown && limit)
     return {Direction::future, "future: " + std::string(before.front().text)};

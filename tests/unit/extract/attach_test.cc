@@ -53,6 +53,18 @@ TEST_CASE("a year before an event noun dates the noun and not the verb") {
   CHECK(summaries_of(row.text) == row.expected);
 }
 
+TEST_CASE("the present tense of a chronology's entry is that of its day") {
+  const auto row = GENERATE(
+      Row{"[March 3=2014-03-03] - Rebels enter the port with little resistance.",
+          {"2014-03-03 accession | Rebels enter the port with little resistance | asserted"}},
+      Row{"[12 March=2014-03-12]: The mayor resigns.", {"2014-03-12 resignation | Mayor resigns | asserted"}},
+      Row{"[March 14=2014-03-14] - Ships sail from Odessa.",
+          {"2014-03-14 journey | Ships sail from Odessa | asserted"}},
+      Row{"The mayor resigns in [March=2014-03].", {}});
+  CAPTURE(row.text);
+  CHECK(summaries_of(row.text) == row.expected);
+}
+
 TEST_CASE("a date at the end of an event's phrase dates that event") {
   const auto row =
       GENERATE(Row{"The treaty has been in danger since the assassination of the envoy in [2009=2009].",
