@@ -14,12 +14,12 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
                      [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
-std::string singular(const std::string& word) {
+std::string singular(std::string_view word) {
   const std::size_t n = word.size();
-  if (n < 4 || !word.ends_with('s') || ends_with_any(word, {"ss", "us", "is"})) return word;
-  if (word.ends_with("ies")) return word.substr(0, n - 3) + "y";
-  if (ends_with_any(word, {"sses", "shes", "ches", "xes"})) return word.substr(0, n - 2);
-  return word.substr(0, n - 1);
+  if (n < 4 || !word.ends_with('s') || ends_with_any(word, {"ss", "us", "is"})) return std::string(word);
+  if (word.ends_with("ies")) return std::string(word.substr(0, n - 3)) + "y";
+  if (ends_with_any(word, {"sses", "shes", "ches", "xes"})) return std::string(word.substr(0, n - 2));
+  return std::string(word.substr(0, n - 1));
 }
 
 std::string base_form(const Word& word) {
@@ -46,7 +46,7 @@ struct Collector {
     if (before == 0) return false;
     static constexpr std::string_view kWhere[] = {"in",     "at",     "near",       "into",   "outside",
                                                   "inside", "across", "throughout", "around", "off"};
-    const std::string& word = parsed.words[before - 1].lower;
+    const std::string_view word = parsed.words[before - 1].lower;
     if (std::find(std::begin(kWhere), std::end(kWhere), word) != std::end(kWhere)) return true;
     if (is_place_comma(parsed.words, before - 1)) return true;
     static constexpr std::string_view kSites[] = {"city", "town",   "village",  "province", "capital",
@@ -98,7 +98,7 @@ struct Collector {
     if (i == dated.trigger || word.name != kNone || word.role() != Role::none) return;
     const bool content = word.part == Part::noun || word.part == Part::adjective || word.part == Part::verb ||
                          word.part == Part::name;
-    if (!content || word.lower.size() < 2 || lexicon("stop_words").has(word.lower)) return;
+    if (!content || word.lower.size() < 2 || lexicon<"stop_words">().has(word.lower)) return;
     add_once(details.keywords, base_form(word));
   }
 
@@ -108,7 +108,7 @@ struct Collector {
     if (words[i].part != Part::scare_quote || i + 2 >= words.size() || !words[i + 1].quoted) return;
     std::string term;
     for (std::size_t k = i + 1; k < words.size() && is_inside_phrase(words[k]); ++k)
-      term += (term.empty() ? "" : " ") + words[k].lower;
+      (term += term.empty() ? "" : " ") += words[k].lower;
     if (term.find(' ') != std::string::npos) add_once(details.keywords, term);
   }
 

@@ -1,9 +1,8 @@
 #include "extract/gazetteer.h"
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
 
+#include "extract/signs.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -11,38 +10,26 @@ namespace dateline::extraction {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kNameLists{"aliases", "places", "demonyms"};
-
-std::size_t count_words(std::string_view surface) {
-  return static_cast<std::size_t>(std::count(surface.begin(), surface.end(), ' ')) + 1;
-}
-
-// First word of any listed phrase, lower case → the most words that a phrase with it has.
-using Lengths = std::unordered_map<std::string, std::size_t>;
-
-Lengths lengths_of(const std::vector<std::string_view>& lists) {
-  Lengths lengths;
-  for (const auto list : lists) {
-    for (const LexiconRow& row : lexicon(list).rows()) {
-      std::size_t& most = lengths[lower(row.surface.substr(0, row.surface.find(' ')))];
-      most = std::max(most, count_words(row.surface));
-    }
-  }
-  return lengths;
-}
-
-std::size_t longest(const Lengths& lengths, const std::vector<Word>& words, std::size_t begin,
+// The most words of a listed phrase that begins with this word and ends by `end`.
+std::size_t longest(std::uint8_t KnownWord::*most, const std::vector<Word>& words, std::size_t begin,
                     std::size_t end) {
-  const auto found = lengths.find(words[begin].lower);
-  return found == lengths.end() ? 0 : std::min(found->second, end - begin);
+  const KnownWord* known = words[begin].known;
+  return known == nullptr ? 0 : std::min<std::size_t>(known->*most, end - begin);
+}
+
+// One word as it stands needs no copy.
+std::string_view phrase_of(const std::vector<Word>& words, std::size_t begin, std::size_t end,
+                           std::string& buffer) {
+  if (end == begin + 1 && is_plain(words[begin].text)) return words[begin].text;
+  return buffer = spelled(words, begin, end);
 }
 
 bool is_all_capitals(std::string_view text) {
   return std::none_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == ' '; });
 }
 
-const LexiconRow* find_exactly(std::string_view list, const std::string& phrase) {
-  const LexiconRow* row = lexicon(list).find(phrase);
+const LexiconRow* find_exactly(const Lexicon& list, std::string_view phrase) {
+  const LexiconRow* row = list.find(phrase);
   if (row == nullptr || (is_all_capitals(row->surface) && row->surface != phrase)) return nullptr;
   return row;
 }
@@ -53,15 +40,14 @@ NameKind kind_of_place(std::string_view value) {
 
 // The kind of a canonical name from aliases.tsv.
 NameKind kind_of_canonical(std::string_view canonical) {
-  const auto value = lexicon("places").value(canonical);
+  const auto value = lexicon<"places">().value(canonical);
   return value ? kind_of_place(*value) : NameKind::organization;
 }
 
 std::string_view land_of(std::string_view word) {
-  for (const auto list : kNameLists) {
-    const LexiconRow* row = find_exactly(list, std::string(word));
-    if (row != nullptr) return list == "places" ? row->surface : row->columns[0];
-  }
+  if (const LexiconRow* row = find_exactly(lexicon<"aliases">(), word)) return row->columns[0];
+  if (const LexiconRow* row = find_exactly(lexicon<"places">(), word)) return row->surface;
+  if (const LexiconRow* row = find_exactly(lexicon<"demonyms">(), word)) return row->columns[0];
   return {};
 }
 
@@ -81,15 +67,15 @@ Gazetted find_hyphenated(std::string_view word) {
 }  // namespace
 
 Gazetted find_place(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  static const Lengths lengths = lengths_of({kNameLists.begin(), kNameLists.end()});
-  for (std::size_t n = longest(lengths, words, begin, end); n > 0; --n) {
-    const std::string phrase = spelled(words, begin, begin + n);
-    if (const LexiconRow* row = find_exactly("aliases", phrase)) {
+  std::string buffer;
+  for (std::size_t n = longest(&KnownWord::name_words, words, begin, end); n > 0; --n) {
+    const std::string_view phrase = phrase_of(words, begin, begin + n, buffer);
+    if (const LexiconRow* row = find_exactly(lexicon<"aliases">(), phrase)) {
       return {n, kind_of_canonical(row->columns[0]), row->columns[0], {}};
     }
-    if (const LexiconRow* row = find_exactly("places", phrase))
+    if (const LexiconRow* row = find_exactly(lexicon<"places">(), phrase))
       return {n, kind_of_place(row->columns[0]), row->surface, {}};
-    if (const LexiconRow* row = find_exactly("demonyms", phrase)) {
+    if (const LexiconRow* row = find_exactly(lexicon<"demonyms">(), phrase)) {
       return {n, NameKind::people, row->columns[0] == "-" ? std::string_view() : row->columns[0], {}};
     }
   }
@@ -97,14 +83,17 @@ Gazetted find_place(const std::vector<Word>& words, std::size_t begin, std::size
 }
 
 std::size_t title_length(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  static const Lengths lengths = lengths_of({"titles"});
-  for (std::size_t n = longest(lengths, words, begin, end); n > 0; --n) {
-    if (lexicon("titles").has(spelled(words, begin, begin + n))) return n;
+  std::string buffer;
+  for (std::size_t n = longest(&KnownWord::title_words, words, begin, end); n > 0; --n) {
+    if (lexicon<"titles">().has(phrase_of(words, begin, begin + n, buffer))) return n;
   }
   return 0;
 }
 
-bool is_institution(std::string_view lower_word) { return lexicon("institution_words").has(lower_word); }
+std::optional<std::string_view> title_kind(const Word& word) {
+  return word.known == nullptr || word.known->title_words == 0 ? std::nullopt
+                                                               : lexicon<"titles">().value(word.text);
+}
 
 bool is_acronym(std::string_view word) {
   std::size_t capitals = 0;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/known_words.h"
+
 namespace dateline::extraction {
 
 namespace {
@@ -211,7 +213,7 @@ struct GroupReader {
       }
     }
     for (const auto& phrasal : verb->phrasals) {
-      if (phrasal.particles.size() == 1 && find_lexeme(phrasal.particles[0]) != nullptr &&
+      if (phrasal.particles.size() == 1 && known_word(phrasal.particles[0]).lexeme != nullptr &&
           is_split(group, phrasal.particles[0])) {
         return &phrasal;
       }

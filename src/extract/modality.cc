@@ -38,9 +38,11 @@ struct Judge {
   std::optional<Modality> cue(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i) {
       if (grades(i)) continue;
-      if (const auto value = lexicon("modality_cues").value(words()[i].lower)) return parse_modality(*value);
+      if (const auto value = lexicon<"modality_cues">().value(words()[i].lower))
+        return parse_modality(*value);
       if (i + 1 < end) {
-        if (const auto value = lexicon("modality_cues").value(words()[i].lower + " " + words()[i + 1].lower))
+        if (const auto value = lexicon<"modality_cues">().value(std::string(words()[i].lower) + " " +
+                                                                std::string(words()[i + 1].lower)))
           return parse_modality(*value);
       }
     }
@@ -48,7 +50,7 @@ struct Judge {
   }
 
   Modality of_modal(const VerbGroup& group, bool said, bool future) const {
-    const std::string& modal = words()[group.modal].lower;
+    const std::string_view modal = words()[group.modal].lower;
     if (modal == "will" || modal == "'ll" || modal == "shall" || modal == "won't")
       return group.negated ? Modality::negated : Modality::planned;
     if ((modal == "would" || modal == "'d") && (said || future))

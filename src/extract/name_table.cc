@@ -11,7 +11,7 @@ namespace {
 std::string key_of(std::string_view word) {
   std::string key = lower(word);
   const std::size_t hyphen = key.find('-');
-  if (hyphen != std::string::npos && lexicon("name_particles").has(key.substr(0, hyphen)))
+  if (hyphen != std::string::npos && lexicon<"name_particles">().has(key.substr(0, hyphen)))
     key.erase(0, hyphen + 1);
   return key;
 }
@@ -36,7 +36,8 @@ bool is_shouted(const std::vector<Word>& words) {
 NameTable::NameTable(const Document& document, const std::vector<Sentence>& sentences) {
   for (const Sentence& sentence : sentences) {
     if (sentence.kind == Block::Kind::boilerplate) continue;
-    std::vector<Word> words = read_words(document.text(), sentence.span, {}, 0, 0);
+    Spellings spellings;
+    std::vector<Word> words = read_words(document.text(), sentence.span, {}, 0, 0, spellings);
     if (sentence.kind != Block::Kind::heading && !is_shouted(words)) learn(words);
     for (const Name& name : find_names(words, nullptr)) learn_name(words, name);
   }
@@ -74,7 +75,7 @@ void NameTable::learn_acronym(const std::vector<Word>& words, const Name& name) 
     if (words[i].capital) initials += words[i].text[0];
   }
   if (initials == acronym.text)
-    by_last_word_[acronym.lower].push_back({words[name.begin].span.begin, name.canonical});
+    by_last_word_[std::string(acronym.lower)].push_back({words[name.begin].span.begin, name.canonical});
 }
 
 std::string_view NameTable::full_name(std::string_view word, std::uint32_t at) const {

@@ -25,8 +25,9 @@ struct Finder {
   }
 
   // January, Monday; not Jan and May, which are names as well.
-  static bool is_calendar_word(std::string_view text) {
-    return text.size() > 3 && (lexicon("months").has(text) || lexicon("weekdays").has(text));
+  static bool is_calendar_word(const Word& word) {
+    return word.text.size() > 3 && word.is(kCalendarWord) &&
+           (lexicon<"months">().has(word.text) || lexicon<"weekdays">().has(word.text));
   }
 
   // May begin a name, as far as its capital goes.
@@ -36,7 +37,7 @@ struct Finder {
 
   bool is_capital(std::size_t i) const {
     return i < words.size() && is_open(i) && words[i].role() == Role::none &&
-           (words[i].part == Part::noun || words[i].part == Part::name) && !is_calendar_word(words[i].text);
+           (words[i].part == Part::noun || words[i].part == Part::name) && !is_calendar_word(words[i]);
   }
 
   bool in_compound(std::size_t i) const {
@@ -59,26 +60,17 @@ struct Finder {
 
   bool joins_with_of(std::size_t i) const {
     const Word& word = words[i];
-    return lexicon("institution_words").has(word.lower) || lexicon("titles").has(word.text) ||
+    return word.is(kInstitution) || title_kind(word) ||
            (word.lexeme != nullptr && word.lexeme->noun != nullptr && word.lexeme->noun->named);
-  }
-
-  // Inc., Corp.: nothing goes on after it.
-  static bool is_company_ending(const Word& word) {
-    return lexicon("institution_words").value(word.lower) == "company ending";
-  }
-
-  static bool is_particle(const Word& word) {
-    return lexicon("name_particles").value(word.lower) == "particle";
   }
 
   std::size_t run_end(std::size_t begin) const {
     std::size_t i = begin + 1;
     while (i < words.size()) {
-      if (is_company_ending(words[i - 1])) break;
+      if (words[i - 1].is(kCompanyEnding)) break;  // Inc.: nothing goes on after it
       if (is_capital(i) && words[i].spaced) {
         ++i;
-      } else if (is_particle(words[i]) && is_capital(i + 1)) {
+      } else if (words[i].is(kParticle) && is_capital(i + 1)) {
         i += 2;
       } else if (words[i].lower == "of" && joins_with_of(i - 1)) {
         const std::size_t next = i + 1 < words.size() && words[i + 1].lower == "the" ? i + 2 : i + 1;
@@ -96,7 +88,7 @@ struct Finder {
     if (!is_initial(begin) || title_length(words, begin, end) > 0) return begin;
     if (end - begin == 1) return is_unproven(begin) ? end : begin;
     if (!is_common(begin)) return begin;
-    if (is_institution(words[end - 1].lower)) return begin;
+    if (words[end - 1].is(kInstitution)) return begin;
     const bool rest_is_name = end - begin > 2 || title_length(words, begin + 1, end) > 0 ||
                               find_place(words, begin + 1, end).length > 0 ||
                               (table != nullptr && table->is_name_word(words[begin + 1].text));
@@ -115,15 +107,14 @@ struct Finder {
 
   // The Obama administration, the Maliki government: a name of its own.
   bool is_government(std::size_t i) const {
-    return i < words.size() && lexicon("institution_words").value(words[i].lower) == "government" &&
-           !words[i].capital;
+    return i < words.size() && words[i].is(kGovernment) && !words[i].capital;
   }
 
   void add_other(std::size_t begin, std::size_t end, bool of_land = false) {
     const std::string whole = spelled(words, begin, end);
     if (is_government(end)) {
       words[end].part = Part::name;
-      return add(begin, end + 1, NameKind::organization, whole + " " + words[end].lower);
+      return add(begin, end + 1, NameKind::organization, whole + " " + std::string(words[end].lower));
     }
     if (end - begin == 1) {
       const std::string_view full = table == nullptr || !takes_full_name(begin)
@@ -140,9 +131,9 @@ struct Finder {
     const bool has_of = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
                                     words.begin() + static_cast<std::ptrdiff_t>(end),
                                     [](const Word& w) { return w.lower == "of"; });
-    const bool organization =
-        of_land || has_of || is_institution(words[end - 1].lower) || is_institution(words[begin].lower) ||
-        lexicon("place_openers").has(words[begin].lower) || is_acronym(words[end - 1].text);
+    const bool organization = of_land || has_of || words[end - 1].is(kInstitution) ||
+                              words[begin].is(kInstitution) || words[begin].is(kOpener) ||
+                              is_acronym(words[end - 1].text);
     add(begin, end, organization ? NameKind::organization : NameKind::person, whole);
   }
 
@@ -155,20 +146,18 @@ struct Finder {
   }
 
   // Mr. Rice, President Rice, of whom no more is known
-  bool is_addressed(std::size_t begin) const {
-    return begin > 0 && lexicon("titles").value(words[begin - 1].text) == "title";
-  }
+  bool is_addressed(std::size_t begin) const { return begin > 0 && title_kind(words[begin - 1]) == "title"; }
 
   // King Hussein is not Saddam Hussein.
   bool takes_full_name(std::size_t begin) const {
-    return begin == 0 || lexicon("titles").value(words[begin - 1].text) != "not surname";
+    return begin == 0 || title_kind(words[begin - 1]) != "not surname";
   }
 
   // Cuts a run into names: lands and their adjectives before a title, titles away, the rest one name.
   void split(std::size_t begin, std::size_t end) {
     while (begin < end) {
       if (const std::size_t title = title_length(words, begin, end)) {
-        if (begin + title == end && is_institution(words[end - 1].lower)) return add_other(begin, end);
+        if (begin + title == end && words[end - 1].is(kInstitution)) return add_other(begin, end);
         begin += title;
         continue;
       }
@@ -197,7 +186,7 @@ struct Finder {
       return;
     }
     const bool land = found.kind == NameKind::people || found.kind == NameKind::country;
-    if (found.length > 0 && land && !is_institution(words[end - 1].lower)) {
+    if (found.length > 0 && land && !words[end - 1].is(kInstitution)) {
       const std::size_t rest = begin + found.length;
       const std::string_view full = table == nullptr
                                         ? std::string_view()

@@ -8,7 +8,9 @@ namespace dateline::extraction {
 
 namespace {
 
-bool is_kind(std::string_view word, std::string_view kind) { return lexicon("notices").value(word) == kind; }
+bool is_kind(std::string_view word, std::string_view kind) {
+  return lexicon<"notices">().value(word) == kind;
+}
 
 bool is_this_page(const Parsed& parsed, std::size_t i) {
   return i + 1 < parsed.words.size() && parsed.words[i].lower == "this" &&

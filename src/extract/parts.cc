@@ -126,7 +126,7 @@ struct Assigner {
       return;
     }
     if (event && !object_follows && (!is(after(), {Part::noun, Part::adjective}) || past_follows())) return;
-    const bool may_be_noun = event || lexicon("gerund_nouns").has(words[i].lower);
+    const bool may_be_noun = event || lexicon<"gerund_nouns">().has(words[i].lower);
     if (may_be_noun && is(g, {Part::noun, Part::name}) && !object_follows) return;
     make_verb(kGerund);
   }
@@ -191,10 +191,10 @@ struct Assigner {
 
   void settle_unknown() {
     Word& word = words[i];
-    const std::string& w = word.lower;
-    if (w.find('-') != std::string::npos || lexicon("adjectives").has(w)) {
+    const std::string_view w = word.lower;
+    if (w.find('-') != std::string::npos || lexicon<"adjectives">().has(w)) {
       word.part = Part::adjective;
-    } else if (w.size() > 4 && w.ends_with("ly") && !lexicon("ly_words").has(w)) {
+    } else if (w.size() > 4 && w.ends_with("ly") && !lexicon<"ly_words">().has(w)) {
       word.part = Part::adverb;
     } else if (w.size() > 4 && w.ends_with("ed")) {
       const Word* g = governor();
@@ -214,7 +214,7 @@ struct Assigner {
     if (word.lexeme == nullptr || (word.lexeme->verbs.empty() && word.lexeme->noun == nullptr))
       return settle_unknown();
     if (word.lexeme->verbs.empty()) return;
-    if (is(after(), {Part::noun}) && lexicon("adjectives").has(word.lower) &&
+    if (is(after(), {Part::noun}) && lexicon<"adjectives">().has(word.lower) &&
         !is(governor(), {Part::auxiliary})) {
       words[i].part = Part::adjective;
       return;

@@ -23,7 +23,7 @@ void settle_particles(Parsed& parsed) {
 Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table,
              const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time) {
   Parsed parsed;
-  parsed.words = read_words(text, sentence.span, times, first_time, last_time);
+  parsed.words = read_words(text, sentence.span, times, first_time, last_time, parsed.spellings);
   parsed.names = find_names(parsed.words, &table);
   assign_parts(parsed.words);
   parsed.groups = find_groups(parsed.words);

@@ -14,6 +14,7 @@ namespace dateline::extraction {
 
 // A sentence with all that is known of its grammar.
 struct Parsed {
+  Spellings spellings;
   std::vector<Word> words;
   std::vector<Name> names;
   std::vector<VerbGroup> groups;

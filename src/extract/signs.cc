@@ -1,5 +1,7 @@
 #include "extract/signs.h"
 
+#include <algorithm>
+
 #include "text/utf8.h"
 
 namespace dateline::extraction {
@@ -8,7 +10,12 @@ bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
 
 bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
 
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 std::string plain(std::string_view text) {
+  if (is_plain(text)) return std::string(text);
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);

@@ -44,7 +44,7 @@ bool TimeWords::is_period_end(std::size_t t) const {
   if (t < 2 || word(t - 1).part != Part::verb || word(t - 1).verb == nullptr || !word(t - 1).verb->event)
     return false;
   const bool ends = is_one_of(word(t - 1).verb->event->type, {"end", "start"});
-  return ends && (word(t - 2).part == Part::time || lexicon("period_nouns").has(word(t - 2).lower));
+  return ends && (word(t - 2).part == Part::time || lexicon<"period_nouns">().has(word(t - 2).lower));
 }
 
 bool TimeWords::is_adverbial(std::size_t t) const {

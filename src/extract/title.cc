@@ -92,7 +92,7 @@ std::optional<Dated> clause_around(const Parsed& parsed, const Dated& noun) {
       noun.trigger < group->end)
     return std::nullopt;
   const std::size_t begin = phrase_around(parsed.words, noun.trigger).begin;
-  const std::string& before = parsed.words[begin - 1].lower;
+  const std::string_view before = parsed.words[begin - 1].lower;
   const bool within = before == "in" || before == "during" || before == "at";
   const std::size_t index = static_cast<std::size_t>(group - parsed.groups.data());
   const auto trigger = within ? group_trigger(parsed, noun.clause, index) : std::nullopt;
@@ -158,7 +158,7 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
       title.words = {};
       for (std::size_t i = name.begin; i < name.end; ++i) title.words.push_back(i);
       title.words.push_back(chosen.front());
-      title.text = name.canonical + " " + words[chosen.front()].lower;
+      title.text = name.canonical + " " + std::string(words[chosen.front()].lower);
       return title;
     }
   }

@@ -260,7 +260,7 @@ struct ClauseCutter {
         word(group().main).verb->base == "spend")
       std::erase(chosen, group().main);  // spent the week in Jordan
     std::erase_if(chosen, [&](std::size_t i) {
-      return i < group().main && i >= begin && lexicon("linking_adverbs").has(word(i).lower);
+      return i < group().main && i >= begin && lexicon<"linking_adverbs">().has(word(i).lower);
     });
     return std::move(chosen);
   }

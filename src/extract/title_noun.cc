@@ -80,7 +80,7 @@ std::vector<std::size_t> noun_phrase_words(const Parsed& parsed, std::size_t tri
   while (phrase.begin < trigger &&
          (words[phrase.begin].part == Part::determiner || words[phrase.begin].part == Part::possessive ||
           words[phrase.begin].part == Part::mark ||
-          lexicon("linking_adverbs").has(words[phrase.begin].lower))) {
+          lexicon<"linking_adverbs">().has(words[phrase.begin].lower))) {
     ++phrase.begin;
   }
   std::vector<std::size_t> out;

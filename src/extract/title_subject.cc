@@ -60,8 +60,8 @@ std::vector<std::size_t> object_words(const Parsed& parsed, const VerbGroup& gro
   const bool governed = clause.opener != kNone && clause.opener > 0 &&
                         words[clause.opener - 1].part == Part::preposition;  // with whom
   if (governed || (clause.opener != kNone && words[clause.opener].lower == "whose")) return {};
-  const std::string& hung_on = words[clause.antecedent].lower;
-  if (lexicon("units").has(hung_on) || is_one_of(hung_on, {"time", "moment", "place", "way", "reason"}))
+  const std::string_view hung_on = words[clause.antecedent].lower;
+  if (lexicon<"units">().has(hung_on) || is_one_of(hung_on, {"time", "moment", "place", "way", "reason"}))
     return {};
   const bool has_object =
       group.end < words.size() && (is_nominal(words[group.end]) || is_inside_phrase(words[group.end]));

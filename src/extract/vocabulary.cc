@@ -61,7 +61,7 @@ bool has_flag(const LexiconRow& row, std::size_t column, std::string_view flag) 
 struct Vocabulary {
   std::map<std::string, Verb, std::less<>> verbs;
   std::vector<EventNoun> nouns;
-  std::unordered_map<std::string, Lexeme, TextHash, std::equal_to<>> lexemes;
+  std::unordered_map<std::string, Lexeme> lexemes;
 
   Vocabulary() {
     read_verb_list("event_verbs");
@@ -166,10 +166,9 @@ struct Vocabulary {
 
 }  // namespace
 
-const Lexeme* find_lexeme(std::string_view lower) {
+const std::unordered_map<std::string, Lexeme>& lexemes() {
   static const Vocabulary vocabulary;
-  const auto found = vocabulary.lexemes.find(lower);
-  return found == vocabulary.lexemes.end() ? nullptr : &found->second;
+  return vocabulary.lexemes;
 }
 
 }  // namespace dateline::extraction

@@ -91,7 +91,7 @@ struct Lexeme {
       compounds;  // words before this one: state of → emergency
 };
 
-// Everything said of a lower-case word form, or nullptr. Valid for ever.
-const Lexeme* find_lexeme(std::string_view lower);
+// Everything said of verbs, event nouns and function words, by lower-case form. Valid for ever.
+const std::unordered_map<std::string, Lexeme>& lexemes();
 
 }  // namespace dateline::extraction

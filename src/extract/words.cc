@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extract/signs.h"
+#include "extract/word_marks.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -11,22 +12,28 @@ namespace dateline::extraction {
 
 namespace {
 
+constexpr std::uint32_t kBytesPerWord = 5;  // or more, in most sentences
+
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
+bool is_plain_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
 
 // Reads one sentence from left to right.
 struct Reader {
   std::string_view text;
   std::uint32_t at;
   std::uint32_t end;  // of the sentence, or the next time expression
-  std::vector<Word> words;
+  Spellings& spellings;
+  std::vector<Word> words = {};
   bool spaced = false;
   bool quoted = false;
 
   char32_t peek(std::uint32_t from) const { return from < end ? code_point_at(text, from).value : U'\0'; }
 
   Word& push(std::uint32_t to, Part part) {
-    Word word;
+    Word& word = words.emplace_back();
     word.span = {at, to};
     word.text = word.span.of(text);
     word.part = part;
@@ -35,10 +42,9 @@ struct Reader {
     const CodePoint first = code_point_at(text, at);
     word.capital = is_upper(first.value) || (is_letter(first.value) && at + first.size < to &&
                                              is_upper(code_point_at(text, at + first.size).value));
-    words.push_back(std::move(word));
     at = to;
     spaced = false;
-    return words.back();
+    return word;
   }
 
   // One letter, or letters with points between them (U.S), or a title or company ending (Adm, Inc): the point
@@ -48,8 +54,7 @@ struct Reader {
                               ? is_letter(code_point_at(word, 0).value) && word != "I" && word != "a"
                               : word.size() >= 3 && word[word.size() - 2] == '.';
     if (initials) return true;
-    static const Lexicon& abbreviations = lexicon("abbreviated");
-    return abbreviations.has(word);
+    return lexicon<"abbreviated">().has(word);
   }
 
   // The end of the word that begins at `at`: letters and digits, joined by hyphens, apostrophes, points and
@@ -57,6 +62,8 @@ struct Reader {
   std::uint32_t word_end() const {
     std::uint32_t to = at;
     while (to < end) {
+      while (to < end && is_plain_word(text[to])) ++to;
+      if (to == end) break;
       const CodePoint c = code_point_at(text, to);
       if (is_word(c.value)) {
         to += c.size;
@@ -78,6 +85,7 @@ struct Reader {
   void read_word() {
     const std::uint32_t to = word_end();
     std::string_view whole{text.data() + at, to - at};
+    if (std::all_of(whole.begin(), whole.end(), is_plain_word)) return finish(push(to, Part::noun));
     const std::size_t straight = whole.rfind('\'');
     const std::size_t curly = whole.rfind("’");
     const std::size_t apostrophe =
@@ -102,8 +110,9 @@ struct Reader {
   }
 
   void finish(Word& word) {
-    word.lower = plain(lower(word.text));
-    word.lexeme = find_lexeme(word.lower);
+    word.lower = spellings.lower(word.text);
+    word.known = &known_word(word.lower);
+    word.lexeme = word.known->lexeme;
     const char32_t first = code_point_at(word.text, 0).value;
     if (is_digit(first))
       word.part = word.lower.find('-') == std::string::npos ? Part::number : Part::adjective;
@@ -267,64 +276,12 @@ std::uint32_t end_of_time(const Timex& time, Span sentence) {
   return range ? std::max(time.span.end, time.range->other.end) : time.span.end;
 }
 
-bool is_punctuation(const Word& word) { return word.part >= Part::comma && word.part <= Part::stop; }
-
-// A quotation mark between words parts nothing; beside a comma, a colon or a sentence's end it parts speech
-// from the rest.
-void mark_scare_quotes(std::vector<Word>& words) {
-  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    if (words[i].part == Part::quote && !is_punctuation(words[i - 1]) && !is_punctuation(words[i + 1]))
-      words[i].part = Part::scare_quote;
-  }
-}
-
-bool is_shouted(std::string_view text) {
-  return text.size() >= 3 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return !(c >= 'a' && c <= 'z'); });
-}
-
-// "CANBERRA, Australia (AP) _ A convention": where a report comes from is none of its words.
-void mark_dateline(std::vector<Word>& words) {
-  constexpr std::size_t kReach = 10;
-  if (words.empty() || !words[0].capital || !is_shouted(words[0].text)) return;
-  for (std::size_t i = 1; i < std::min(words.size(), kReach); ++i) {
-    if (words[i].part != Part::dash && words[i].text != "_") continue;
-    for (std::size_t k = 0; k <= i; ++k) words[k].part = Part::mark;
-    return;
-  }
-}
-
-// The zone after a clock time: 2:45 p.m. ET.
-void mark_time_zones(std::vector<Word>& words) {
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (words[i - 1].time != kNone && words[i].capital && lexicon("timezones").has(words[i].text))
-      words[i].part = Part::mark;
-  }
-}
-
-// Event nouns of several words, which the names inside them must not take apart: State of the Union address.
-void mark_compounds(std::vector<Word>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].lexeme == nullptr) continue;
-    for (const auto& [first, noun] : words[i].lexeme->compounds) {
-      const std::size_t n = first.size();
-      const auto begin = words.begin() + static_cast<std::ptrdiff_t>(i) - static_cast<std::ptrdiff_t>(n);
-      if (n > i || !std::equal(first.begin(), first.end(), begin,
-                               [](const std::string& a, const Word& b) { return a == b.lower; }))
-        continue;
-      if (words[i].compound >= n) continue;
-      words[i].compound = n;
-      words[i].noun = noun;
-      for (std::size_t k = i - n; k <= i; ++k) words[k].part = Part::noun;
-    }
-  }
-}
-
 }  // namespace
 
 std::vector<Word> read_words(std::string_view text, Span sentence, const std::vector<Timex>& times,
-                             std::size_t first_time, std::size_t last_time) {
-  Reader reader{.text = text, .at = sentence.begin, .end = sentence.end, .words = {}};
+                             std::size_t first_time, std::size_t last_time, Spellings& spellings) {
+  Reader reader{.text = text, .at = sentence.begin, .end = sentence.end, .spellings = spellings};
+  reader.words.reserve(sentence.size() / kBytesPerWord + 4);
   std::size_t next = first_time;
   while (reader.at < sentence.end) {
     while (next < last_time && times[next].span.begin < reader.at) ++next;
@@ -334,15 +291,12 @@ std::vector<Word> read_words(std::string_view text, Span sentence, const std::ve
       reader.end = sentence.end;
       Word& word = reader.push(end_of_time(times[next], sentence), Part::time);
       word.time = next++;
-      word.lower = lower(word.text);
+      word.lower = spellings.lower(word.text);
       continue;
     }
     reader.read_one();
   }
-  mark_dateline(reader.words);
-  mark_time_zones(reader.words);
-  mark_scare_quotes(reader.words);
-  mark_compounds(reader.words);
+  mark_together(reader.words);
   return std::move(reader.words);
 }
 

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/vocabulary.h"
+#include "extract/known_words.h"
+#include "extract/spellings.h"
 #include "model/span.h"
 #include "model/timex.h"
 
@@ -49,7 +50,8 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 struct Word {
   Span span;  // in Document::text()
   std::string_view text;
-  std::string lower;  // curly apostrophes made straight
+  std::string_view lower;  // see Spellings
+  const KnownWord* known = nullptr;
   const Lexeme* lexeme = nullptr;
   Part part = Part::noun;
   std::uint8_t forms = 0;           // of a verb: what it can be here
@@ -62,12 +64,13 @@ struct Word {
   bool spaced = false;  // white space before it
   bool quoted = false;  // between quotation marks
 
+  bool is(NameWord bit) const { return known != nullptr && known->is(bit); }
   Role role() const { return lexeme == nullptr ? Role::none : lexeme->role; }
 };
 
 // Cuts a sentence into words. `times` are those inside it; the two ends of a range become one word. Words
 // come with the part that they have by themselves; verbs and nouns are settled by assign_parts.
 std::vector<Word> read_words(std::string_view text, Span sentence, const std::vector<Timex>& times,
-                             std::size_t first_time, std::size_t last_time);
+                             std::size_t first_time, std::size_t last_time, Spellings& spellings);
 
 }  // namespace dateline::extraction

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -50,6 +51,20 @@ class Lexicon {
 
 // data/en/NAME.tsv, read once. Throws std::runtime_error for a name that does not exist: a programming error.
 const Lexicon& lexicon(std::string_view name);
+
+// A name as a template argument.
+template <std::size_t N>
+struct ListName {
+  constexpr ListName(const char (&name)[N]) { std::copy_n(name, N, text.begin()); }
+  std::array<char, N> text;
+};
+
+// The same, looked up once for all calls: lexicon<"months">().
+template <ListName name>
+const Lexicon& lexicon() {
+  static const Lexicon& list = lexicon(std::string_view(name.text.data(), name.text.size() - 1));
+  return list;
+}
 
 // Lower-case copy: ASCII and the Latin, Greek and Cyrillic letters.
 std::string lower(std::string_view text);
