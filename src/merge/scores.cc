@@ -1,13 +1,13 @@
 #include "merge/scores.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <map>
 #include <optional>
 #include <set>
 #include <string_view>
 
+#include "merge/chronology.h"
 #include "merge/sources.h"
 
 namespace dateline::merging {
@@ -35,14 +35,12 @@ double share_of_own_date(const Event& event) {
 
 using Publications = std::map<std::string_view, std::optional<Date>>;
 
-// An article that comes back to an event, two days after it or later, speaks for it more than the news of the
-// day.
-constexpr double kComesBack = 3.0;
-constexpr std::int64_t kNewsOfTheDay = 2;
-constexpr double kFurther = 0.7;    // each further article says a little less: exponent
-constexpr double kPosition = 0.3;   // share that hangs on how early articles tell it
-constexpr double kStatement = 0.5;  // that somebody said something
-constexpr double kUnreal = 0.5;     // what did not happen, or only might
+constexpr double kComesBack = 2.0;  // an article that comes back to an event after the news of its day …
+constexpr std::int64_t kNewsOfTheDay = 2;  // … so many days later, or more
+constexpr double kListed = 8.0;            // a chronology that gives the event an entry of its own
+constexpr double kPosition = 0.3;          // share that hangs on how early articles tell it
+constexpr double kStatement = 0.4;         // that somebody said something
+constexpr double kUnreal = 0.5;            // what did not happen, or only might
 
 bool comes_back(const Event& event, std::string_view document, const Publications& published) {
   const auto at = published.find(document);
@@ -50,21 +48,28 @@ bool comes_back(const Event& event, std::string_view document, const Publication
          day_number(*at->second) - day_number(event.date.first) >= kNewsOfTheDay;
 }
 
+struct Telling {
+  std::uint64_t start = 0;  // where the document first tells the event
+  bool listed = false;
+};
+
 // How much the articles make of an event; of no unit.
-double weight_of(const Event& event, const Publications& published) {
-  std::map<std::string_view, std::uint64_t> first_told;
+double weight_of(const Event& event, const Publications& published, const Chronologies& chronologies) {
+  std::map<std::string_view, Telling> tellings;
   for (const Mention& mention : event.mentions) {
-    const auto [at, added] = first_told.try_emplace(mention.document, mention.passage.start);
-    if (!added) at->second = std::min(at->second, mention.passage.start);
+    const auto [at, added] = tellings.try_emplace(mention.document, Telling{mention.passage.start, false});
+    if (!added) at->second.start = std::min(at->second.start, mention.passage.start);
+    if (is_entry(mention) && chronologies.contains(mention.document)) at->second.listed = true;
   }
   double references = 0;
   double position = 0;
-  for (const auto& [document, start] : first_told) {
-    references += comes_back(event, document, published) ? kComesBack : 1;
-    position += kHalfway / (kHalfway + static_cast<double>(start));
+  for (const auto& [document, telling] : tellings) {
+    const double by_time = comes_back(event, document, published) ? kComesBack : 1;
+    references += telling.listed ? kListed : by_time;
+    position += kHalfway / (kHalfway + static_cast<double>(telling.start));
   }
-  position /= static_cast<double>(first_told.size());
-  return std::pow(references, kFurther) * (1 - kPosition + kPosition * position);
+  position /= static_cast<double>(tellings.size());
+  return references * (1 - kPosition + kPosition * position);
 }
 
 bool did_happen(Modality modality) {
@@ -90,9 +95,10 @@ double confidence_of(const Event& event, const std::vector<std::size_t>& sources
 void set_salience(std::vector<Event>& events, const std::vector<DocumentInfo>& documents) {
   Publications published;
   for (const DocumentInfo& document : documents) published.emplace(document.id, document.published);
+  const Chronologies chronologies = chronologies_in(events);
   double most = 0;
   for (Event& event : events) {
-    event.salience = weight_of(event, published) * event.confidence *
+    event.salience = weight_of(event, published, chronologies) * event.confidence *
                      (event.type == "statement" ? kStatement : 1) *
                      (did_happen(event.modality) ? 1 : kUnreal);
     most = std::max(most, event.salience);

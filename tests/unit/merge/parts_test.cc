@@ -1,6 +1,5 @@
 // The choices that make an event out of its mentions, each by itself.
 #include <catch2/catch.hpp>
-#include <cmath>
 
 #include "merge/date_choice.h"
 #include "merge/dates.h"
@@ -209,9 +208,30 @@ TEST_CASE(
     CAPTURE(i);
     CHECK(events[i].salience < events[i - 1].salience);
   }
-  CHECK(events[2].salience == Approx(1 / std::pow(4, 0.7)));
+  CHECK(events[1].salience == Approx(2.0 / 3));
+  CHECK(events[2].salience == Approx(1.0 / 3));
   CHECK(events[4].salience == Approx(events[3].salience / 2));
-  CHECK(events[5].salience == Approx(events[4].salience / 2));
+  CHECK(events[5].salience == Approx(events[4].salience * 0.4));
+}
+
+TEST_CASE("salience: a chronology of three entries counts, a single line of its form does not") {
+  const auto entry = [](const char* document, std::uint64_t start, const char* days) {
+    Mention mention = Told(document, start, "capture", days);
+    mention.time.exact = "March 3";
+    mention.passage.exact = "* March 3 - Rebels take the town.";
+    return mention;
+  };
+  std::vector<Event> events(4);
+  const std::vector<Mention> told{entry("list", 0, "2014-03-01"), entry("list", 50, "2014-03-02"),
+                                  entry("list", 99, "2014-03-03"), entry("line", 0, "2014-03-04")};
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    events[i].confidence = 1;
+    events[i].date = told[i].date;
+    events[i].mentions = {told[i]};
+  }
+  set_salience(events, {});
+  CHECK(events[0].salience == Approx(1));
+  CHECK(events[3].salience == Approx(1.0 / 8));
 }
 
 TEST_CASE("a doubtful event matters less") {
