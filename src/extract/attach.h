@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/sentence.h"
+#include "model/mention.h"
 #include "model/timex.h"
 
 namespace dateline::extraction {
@@ -21,6 +22,8 @@ struct Dated {
       kNone;  // "and Iraq in 2003": the word where the second of two shared-verb phrases begins
   double confidence = 1.0;
   std::optional<Interval> date = std::nullopt;  // when the time expression itself has no days
+  std::size_t carried = kNone;                  // index of a time expression that no word of this sentence is
+  DateBasis basis = DateBasis::said;
 };
 
 // Chooses for every dated time expression of the sentence the events that it dates: none, one, or two (the

@@ -129,7 +129,7 @@ Details find_details(const Parsed& parsed, const Dated& dated, const Title& titl
       dated.group == kNone ? dated.clause : parsed.tree.of_word[parsed.groups[dated.group].main];
   if (!dated.by_noun && dated.elided == kNone) {
     for (std::size_t i = 0; i < parsed.words.size(); ++i) {
-      if (i == dated.time + 1 && parsed.words[i].part == Part::coordinator)
+      if (dated.time != kNone && i == dated.time + 1 && parsed.words[i].part == Part::coordinator)
         break;  // in 2001 and Iraq in 2003
       if (parsed.tree.of_word[i] == group_clause) collector.take(i);
     }

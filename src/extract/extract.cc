@@ -8,6 +8,7 @@
 #include "extract/modality.h"
 #include "extract/notice.h"
 #include "extract/sentence.h"
+#include "extract/story.h"
 #include "extract/title.h"
 #include "text/cite.h"
 #include "text/text_fragment.h"
@@ -60,6 +61,7 @@ struct Extractor {
   const std::vector<Sentence>& sentences;
   const std::vector<Timex>& times;
   NameTable names{document, sentences};
+  Story story{document, sentences, times};
   Citer citer{document};
   std::vector<Mention> mentions = {};
 
@@ -96,13 +98,13 @@ struct Extractor {
   void take(const Parsed& parsed, const Dated& dated, const Sentence& sentence, const Antecedent& before) {
     const Title title = make_title(parsed, dated, times, before);
     if (title.text.empty()) return;
-    const Word& time_word = parsed.words[dated.time];
-    const Timex& time = times[time_word.time];
+    const Timex& time = times[dated.carried != kNone ? dated.carried : parsed.words[dated.time].time];
     Mention mention;
     mention.document = document.id;
     mention.passage = citer.passage(sentence.span);
-    mention.time = cite_time(citer, time, time_word.span);
-    if (dated.date) mention.time.anchor = counted_back();
+    mention.time = cite_time(citer, time, dated.carried != kNone ? time.span : parsed.words[dated.time].span);
+    mention.time.basis = dated.basis;
+    if (dated.date && dated.carried == kNone) mention.time.anchor = counted_back();
     mention.date = dated.date ? *dated.date : time.range ? time.range->whole : *time.interval;
     mention.trigger = citer.quote(parsed.words[dated.trigger].span);
     mention.head = dated.sense.head;
@@ -127,6 +129,7 @@ struct Extractor {
     if (is_notice(parsed)) return;
     std::vector<Dated> dated = attach(parsed, times, document.published);
     for (const Dated& one : elapsed(parsed, times, document.published)) dated.push_back(one);
+    for (const Dated& one : story.follow(parsed, index, dated)) dated.push_back(one);
     if (dated.empty()) return;
     const bool pronoun = std::any_of(parsed.words.begin(), parsed.words.end(),
                                      [](const Word& w) { return w.part == Part::pronoun; });
@@ -146,7 +149,7 @@ struct Extractor {
       bool has_date = false;
       for (std::size_t t = next; t < times.size() && times[t].span.begin < span.end; ++t)
         has_date = has_date || may_date(times[t]);
-      if (has_date && is_told(sentences[i])) read(i);
+      if ((has_date || story.goes_on_to(i)) && is_told(sentences[i])) read(i);
     }
   }
 };

@@ -73,7 +73,7 @@ struct ClauseCutter {
 
   // "in a statement published in 2000 that": what was said goes on after it.
   bool is_passed_over(std::size_t of) const {
-    if (!says() || of == kNone || of != parsed.tree.of_word[dated.time]) return false;
+    if (!says() || of == kNone || dated.time == kNone || of != parsed.tree.of_word[dated.time]) return false;
     const Clause& inner = parsed.clause(of);
     return inner.kind == Clause::Kind::relative && inner.opener == kNone && inner.parent == clause();
   }
@@ -101,7 +101,7 @@ struct ClauseCutter {
         return !leads_to_speech && !is_list_comma(i) && !is_place_comma(parsed.words, i) &&
                !(speech && w.quoted) && !waits_for_verb(i);
       case Part::coordinator:  // "in 2001 and Iraq in 2003": the second is another event
-        if (i > 0 && i - 1 == dated.time && dated.elided == kNone &&
+        if (i > 0 && dated.time != kNone && i - 1 == dated.time && dated.elided == kNone &&
             is_adverbial_time(parsed.words, dated.time))
           return true;
         return leads_out(i);

@@ -28,6 +28,16 @@ struct Passage : Quote {
   std::string suffix;
 };
 
+// How a time expression comes to date a mention.
+enum class DateBasis : std::uint8_t {
+  said,     // it dates the event by its place in the sentence
+  carried,  // it dates what an earlier sentence tells, and the story goes on from there
+  dateline  // it is the date line of the article, whose first sentence tells the news of that day
+};
+
+std::string_view to_string(DateBasis basis);
+std::optional<DateBasis> parse_date_basis(std::string_view text);
+
 // The time expression that dates a mention, with the derivation of its value.
 struct CitedTime : Quote {
   TimexType type = TimexType::date;
@@ -42,6 +52,7 @@ struct CitedTime : Quote {
     friend bool operator==(const CitedAnchor&, const CitedAnchor&) = default;
   };
   std::optional<CitedAnchor> anchor;
+  DateBasis basis = DateBasis::said;
 };
 
 // How the source holds the event.

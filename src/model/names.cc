@@ -57,6 +57,9 @@ constexpr Names<Anchor::Kind, 4> kAnchorKinds{{{Anchor::Kind::published, "publis
                                                {Anchor::Kind::event, "event"sv},
                                                {Anchor::Kind::text, "text"sv}}};
 
+constexpr Names<DateBasis, 3> kDateBases{
+    {{DateBasis::said, "said"sv}, {DateBasis::carried, "carried"sv}, {DateBasis::dateline, "dateline"sv}}};
+
 constexpr Names<PublishedBasis, 6> kPublishedBases{{{PublishedBasis::option, "option"sv},
                                                     {PublishedBasis::metadata, "metadata"sv},
                                                     {PublishedBasis::dateline, "dateline"sv},
@@ -79,6 +82,9 @@ std::string_view to_string(TimexType type) { return name_of(kTimexTypes, type); 
 std::optional<TimexType> parse_timex_type(std::string_view text) { return value_of(kTimexTypes, text); }
 
 std::string_view to_string(Anchor::Kind kind) { return name_of(kAnchorKinds, kind); }
+
+std::string_view to_string(DateBasis basis) { return name_of(kDateBases, basis); }
+std::optional<DateBasis> parse_date_basis(std::string_view text) { return value_of(kDateBases, text); }
 
 std::string_view to_string(PublishedBasis basis) { return name_of(kPublishedBases, basis); }
 std::optional<PublishedBasis> parse_published_basis(std::string_view text) {

@@ -46,6 +46,7 @@ CitedTime time_of(const Object& from) {
   time.mod = from.string_or_null("mod");
   time.rule = from.string("rule");
   if (!from.get("anchor").is_null()) time.anchor = anchor_of(from.object("anchor"));
+  time.basis = from.name("basis", parse_date_basis);
   return time;
 }
 

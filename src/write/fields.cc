@@ -53,6 +53,7 @@ void write_time(const CitedTime& time, JsonWriter& json) {
   json.key("rule").string(time.rule);
   json.key("anchor");
   time.anchor ? write_anchor(*time.anchor, json) : json.null();
+  json.key("basis").string(to_string(time.basis));
   json.end();
 }
 

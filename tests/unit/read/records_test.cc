@@ -55,6 +55,7 @@ class Draw {
     mention.time.value = text();
     mention.time.mod = text();
     mention.time.rule = text();
+    mention.time.basis = coin() ? DateBasis::carried : DateBasis::dateline;
     if (coin())
       mention.time.anchor = {"said", text(), text(), coin() ? std::optional(quote()) : std::nullopt};
     mention.date = interval();
