@@ -85,8 +85,8 @@ std::size_t head_of(const Parsed& parsed, const std::vector<std::size_t>& subjec
   return head;
 }
 
-void add_once(std::vector<std::string>& list, const std::string& word) {
-  if (std::find(list.begin(), list.end(), word) == list.end()) list.push_back(word);
+void add_once(std::vector<std::string>& list, std::string_view word) {
+  if (std::find(list.begin(), list.end(), word) == list.end()) list.emplace_back(word);
 }
 
 }  // namespace
