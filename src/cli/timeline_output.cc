@@ -6,6 +6,7 @@
 
 #include "cli/report.h"
 #include "write/formats.h"
+#include "write/writers.h"
 
 namespace dateline::cli {
 
@@ -36,6 +37,12 @@ void list_formats() {
   Output output("");
   output.write(table);
   throw CLI::Success();
+}
+
+void check_viewer() {
+  if (has_viewer()) return;
+  throw CannotRun("this dateline was built without the viewer",
+                  "install nodejs and npm (script/bootstrap does), then configure and build again");
 }
 
 }  // namespace
@@ -79,6 +86,7 @@ void add_timeline_options(CLI::App& command, TimelineOptions& options) {
 void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output) {
   std::string bytes;
   const TimelineFormat* format = find_timeline_format(to.empty() ? "json" : to);
+  if (format->name == "html") check_viewer();
   format->write(timeline, {.width = static_cast<std::size_t>(output.columns())}, bytes);
   output.write(bytes);
 }

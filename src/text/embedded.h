@@ -6,9 +6,9 @@
 
 namespace dateline {
 
-// A file of data/en or schemas/, embedded by cmake/embed.cmake.
+// A file of data/en or schemas/, or the viewer, embedded by cmake/embed.cmake.
 struct EmbeddedFile {
-  std::string_view name;  // "en/months.tsv", "timeline.schema.json"
+  std::string_view name;  // "en/months.tsv", "timeline.schema.json", "viewer.html"
   std::string_view bytes;
 };
 

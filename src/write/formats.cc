@@ -24,6 +24,8 @@ const std::vector<TimelineFormat>& timeline_formats() {
       {"json", ".json", "application/json", "The whole timeline: what every other format is made from",
        write_json},
       {"text", ".txt", "text/plain", "A short chronology to read", write_chronology},
+      {"html", ".html", "text/html", "The viewer with the timeline in it: one file, works offline",
+       write_html},
       {"ndjson", ".ndjson", "application/x-ndjson", "One event a line, for jq, DuckDB, pandas", write_ndjson},
   };
   return formats;

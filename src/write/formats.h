@@ -11,7 +11,8 @@ namespace dateline {
 
 // What a writer may be told beside the timeline. Each format takes what it has a use for.
 struct FormatOptions {
-  std::size_t width = 80;  // text: columns of a line
+  std::size_t width = 80;     // text: columns of a line
+  std::string claims = "[]";  // html: what `check` found about claims, a JSON array of verdicts
 };
 
 // A format that a timeline can be written in.

@@ -6,6 +6,10 @@
 // says how it shows an interval, a coarse granularity, years BC and a conflict.
 namespace dateline {
 
+void write_html(const Timeline& timeline, const FormatOptions& options, std::string& out);
 void write_ndjson(const Timeline& timeline, const FormatOptions& options, std::string& out);
+
+// False when dateline was built without the viewer: then write_html throws std::logic_error.
+bool has_viewer();
 
 }  // namespace dateline

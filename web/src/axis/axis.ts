@@ -1,0 +1,196 @@
+// The axis itself: vis-timeline, told which marks to show.
+import moment from "moment";
+import { DataSet } from "vis-data";
+import { Timeline, type DataGroup, type TimelineOptions } from "vis-timeline/peer";
+import { kDay } from "../dates";
+import { choose, type Choice } from "./choose";
+import { majorLabel, minorLabel } from "./labels";
+import type { Lane } from "./lanes";
+import { elementOf, itemOf, type Item, type Mark } from "./marks";
+
+export interface Window {
+  from: number;
+  to: number;
+}
+
+export interface Handlers {
+  onPick(mark: Mark): void;
+  onWindow(window: Window, byReader: boolean): void;
+  onChoice(choice: Choice): void;
+}
+
+const kRowHeight = 30; // pixels of a mark with its margin, as in style/axis.css
+const kLeastRows = 2; // of a lane
+
+export class Axis {
+  private readonly items = new DataSet<Item>();
+  private readonly groups = new DataSet<DataGroup>();
+  private readonly vis: Timeline;
+  private marks: Mark[] = [];
+  private lanes: Lane[] = [];
+  private open: string | null = null;
+  private waiting = 0;
+
+  constructor(
+    private readonly box: HTMLElement,
+    private readonly whole: Window,
+    private readonly handlers: Handlers,
+    window: Window | null,
+  ) {
+    this.vis = new Timeline(box, this.items as never, this.groups, optionsFor(whole, window ?? padded(whole)));
+    this.vis.on("click", ({ item }: { item: string | null }) => {
+      const mark = item === null ? undefined : this.items.get(item)?.mark;
+      if (mark) handlers.onPick(mark);
+    });
+    this.vis.on("rangechange", () => this.refreshSoon());
+    this.vis.on("rangechanged", ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+      this.refreshSoon();
+      handlers.onWindow({ from: start.getTime(), to: end.getTime() }, byUser);
+    });
+    // vis-timeline takes its first drawing as done at the first drawing after this.
+    const complete = (): void => {
+      this.vis.off("rangechanged", complete);
+      this.vis.redraw();
+    };
+    this.vis.on("rangechanged", complete);
+    this.vis.on("changed", () => hideFromReaders(box));
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.waiting);
+    this.vis.destroy();
+  }
+
+  show(marks: Mark[], lanes: Lane[], open: string | null): void {
+    this.marks = marks;
+    this.open = open;
+    if (lanes.map((lane) => lane.id).join("\n") !== this.lanes.map((lane) => lane.id).join("\n")) {
+      this.items.clear();
+      this.groups.clear();
+      this.groups.add(lanes.map((lane, order) => ({ id: lane.id, content: textElement(lane.label) as never, order })));
+    }
+    this.lanes = lanes;
+    this.refresh();
+  }
+
+  window(): Window {
+    const { start, end } = this.vis.getWindow();
+    return { from: start.getTime(), to: end.getTime() };
+  }
+
+  setWindow(window: Window, animate: boolean): void {
+    this.vis.setWindow(new Date(window.from), new Date(window.to), { animation: animate && !calm() });
+  }
+
+  zoom(by: number): void {
+    if (by > 0) this.vis.zoomIn(by, { animation: !calm() });
+    else this.vis.zoomOut(-by, { animation: !calm() });
+  }
+
+  pan(share: number): void {
+    const { from, to } = this.window();
+    const by = (to - from) * share;
+    this.setWindow({ from: from + by, to: to + by }, true);
+  }
+
+  fit(): void {
+    this.setWindow(padded(this.whole), true);
+  }
+
+  // Moves so that a mark can be seen, and no more than that.
+  reveal(mark: Mark): void {
+    const { from, to } = this.window();
+    if (mark.shape.from >= from && mark.shape.from <= to) return;
+    const half = (to - from) / 2;
+    const middle = mark.shape.from + Math.min(half / 2, (mark.shape.to - mark.shape.from) / 2);
+    this.setWindow({ from: middle - half, to: middle + half }, true);
+  }
+
+  private refreshSoon(): void {
+    if (this.waiting) return;
+    this.waiting = requestAnimationFrame(() => {
+      this.waiting = 0;
+      this.refresh();
+    });
+  }
+
+  // Adds, changes and takes away only what differs from what is drawn.
+  private refresh(): void {
+    const window = this.window();
+    const open = new Set(this.marks.filter((mark) => isOpen(mark, this.open)).map((mark) => mark.id));
+    const width = this.box.querySelector<HTMLElement>(".vis-center")?.clientWidth || this.box.clientWidth;
+    const candidates = this.marks.map((mark) => ({ ...mark, weight: mark.weight }));
+    const choice = choose(candidates, { ...window, width, rows: this.rows() }, open);
+    const wanted = new Map(this.marks.filter((mark) => choice.shown.has(mark.id)).map((mark) => [mark.id, mark]));
+    const gone = (this.items.getIds() as string[]).filter((id) => !wanted.has(id));
+    const fresh: Item[] = [];
+    for (const mark of wanted.values()) {
+      const item = itemOf(mark, open.has(mark.id));
+      const drawn = this.items.get(mark.id);
+      if (!drawn || drawn.mark !== mark || drawn.className !== item.className) fresh.push(item);
+    }
+    if (gone.length > 0) this.items.remove(gone);
+    if (fresh.length > 0) this.items.update(fresh as never);
+    this.handlers.onChoice(choice);
+  }
+
+  private rows(): Map<string, number> {
+    const all = Math.max(3, Math.floor((this.box.clientHeight - 56) / kRowHeight));
+    const each = Math.max(kLeastRows, Math.floor(all / Math.max(1, this.lanes.length)));
+    return new Map(this.lanes.map((lane) => [lane.id, each]));
+  }
+}
+
+function isOpen(mark: Mark, open: string | null): boolean {
+  return open !== null && (mark.event === open || `claim:${mark.claim}` === open);
+}
+
+function padded({ from, to }: Window): Window {
+  const pad = (to - from) * 0.04;
+  return { from: from - pad, to: to + pad * 2 };
+}
+
+function optionsFor(whole: Window, window: Window): TimelineOptions {
+  const length = whole.to - whole.from;
+  const labels = {
+    minorLabels: (date: Date, scale: string) => minorLabel(new Date(date.valueOf()), scale),
+    majorLabels: (date: Date, scale: string) => majorLabel(new Date(date.valueOf()), scale),
+  };
+  return {
+    start: new Date(window.from),
+    end: new Date(window.to),
+    min: new Date(whole.from - length * 0.5 - 366 * kDay),
+    max: new Date(whole.to + length * 0.5 + 366 * kDay),
+    zoomMin: 4 * kDay,
+    moment: ((date: Date) => moment.utc(date)) as never,
+    format: labels as never,
+    template: ((item: Item) => elementOf(item.mark)) as never,
+    height: "100%",
+    orientation: { axis: "top", item: "top" },
+    margin: { item: { horizontal: 10, vertical: 5 }, axis: 10 },
+    stack: true,
+    showCurrentTime: false,
+    showTooltips: false,
+    selectable: false,
+    verticalScroll: true,
+    zoomKey: "ctrlKey",
+    horizontalScroll: false,
+    groupOrder: "order",
+    tooltip: { followMouse: false },
+  };
+}
+
+function textElement(text: string): HTMLElement {
+  const element = document.createElement("span");
+  element.textContent = text;
+  return element;
+}
+
+// The list beside the axis says the same in words: what is drawn is not read out.
+function hideFromReaders(box: HTMLElement): void {
+  box.querySelector(".vis-timeline")?.setAttribute("aria-hidden", "true");
+}
+
+function calm(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -1,0 +1,64 @@
+// A passage cut into pieces, so that the words that matter can be shown as such.
+import type { Mention, Quote } from "./model";
+
+export type Role = "time" | "trigger" | "anchor";
+
+export interface Piece {
+  text: string;
+  role: Role | null;
+}
+
+interface Span {
+  from: number; // code points from the start of the passage
+  to: number;
+  role: Role;
+}
+
+// Where a quote lies in the passage. In HTML a passage may hold tags, so that places in the file say less than the words
+// do: then the words are looked for, the place nearest to where they should be first.
+function locate(quote: Quote, passage: Quote, letters: readonly string[]): { from: number; to: number } | null {
+  const from = quote.start - passage.start;
+  const to = quote.end - passage.start;
+  if (letters.slice(Math.max(from, 0), to).join("") === quote.exact && from >= 0) return { from, to };
+  if (quote.start < passage.start || quote.end > passage.end || quote.exact === "") return null;
+  const wanted = [...quote.exact];
+  const expected = (from / (passage.end - passage.start)) * letters.length;
+  let best: number | null = null;
+  for (let at = 0; at + wanted.length <= letters.length; ++at) {
+    if (!wanted.every((letter, i) => letters[at + i] === letter)) continue;
+    if (best === null || Math.abs(at - expected) < Math.abs(best - expected)) best = at;
+  }
+  return best === null ? null : { from: best, to: best + wanted.length };
+}
+
+// The passage of a mention as pieces whose texts together are passage.exact. Where two roles claim the same words, the
+// time comes before the trigger and the trigger before the anchor.
+export function piecesOf(mention: Mention): Piece[] {
+  const letters = [...mention.passage.exact];
+  const spans: Span[] = [];
+  const add = (quote: Quote | null | undefined, role: Role): void => {
+    const place = quote ? locate(quote, mention.passage, letters) : null;
+    if (place) spans.push({ ...place, role });
+  };
+  add(mention.time, "time");
+  add(mention.trigger, "trigger");
+  add(mention.time.anchor?.words, "anchor");
+
+  const roles: (Role | null)[] = letters.map((_, at) => spans.find((span) => span.from <= at && at < span.to)?.role ?? null);
+  const pieces: Piece[] = [];
+  letters.forEach((letter, at) => {
+    const last = pieces[pieces.length - 1];
+    const role = roles[at] ?? null;
+    if (last && last.role === role) last.text += letter;
+    else pieces.push({ text: letter, role });
+  });
+  return pieces;
+}
+
+// Emphasis and link marks of Markdown say nothing to a reader of the passage.
+export function withoutMarkdown(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, "$1")
+    .replace(/\*\*|__/g, "")
+    .replace(/(^|\s)#{1,6}\s+/g, "$1");
+}
