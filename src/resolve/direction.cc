@@ -126,6 +126,21 @@ bool heads_entry(std::string_view before, std::string_view after) {
   return after.starts_with("—") || after.starts_with("–") || (spaced && after.starts_with('-'));
 }
 
+// "Postponed until Tuesday", "brought forward to Monday": the day ahead to which something is put off.
+const Word* putting_off(const std::vector<Word>& before) {
+  constexpr std::size_t kClose = 5;
+  static const Lexicon& deferrals = lexicon("deferrals");
+  const auto is_limit = [](std::string_view word) {
+    return word == "to" || word == "until" || word == "till" || word == "til" || word == "for";
+  };
+  if (before.empty() || !is_limit(before.front().text)) return nullptr;
+  for (std::size_t i = 1; i < before.size() && i <= kClose; ++i) {
+    if (before[i].commas > 0) break;
+    if (deferrals.has(before[i].text)) return &before[i];
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 Cue direction_of(std::string_view text, Span sentence, Span expression) {
@@ -148,6 +163,8 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
     }
   };
   const auto before = outwards(head, true);
+  if (const Word* word = putting_off(before))
+    return {Direction::future, "future: " + std::string(word->text)};
   consider(before, 0, true);
   consider(outwards(rest, false), kBehindPenalty, false);
   const bool limit = !before.empty() && limits.has(before.front().text);

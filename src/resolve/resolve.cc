@@ -5,9 +5,11 @@
 
 #include "resolve/context.h"
 #include "resolve/direction.h"
+#include "resolve/neighbor.h"
 #include "resolve/thread.h"
 #include "resolve/value.h"
 #include "text/lexicon.h"
+#include "text/message.h"
 
 namespace dateline {
 
@@ -159,67 +161,9 @@ void open(Timex& timex, const TimeExpression& expression) {
   timex.range = RangeRole{whole, timex.span, expression.open_end};
 }
 
-bool names_day(const Said& said) {
-  const auto* c = std::get_if<CalendarSaid>(&said.what);
-  if (c == nullptr)
-    return std::holds_alternative<ShiftSaid>(said.what) && !std::get<ShiftSaid>(said.what).part;
-  return (c->day || c->weekday || !c->holiday.empty()) && !c->clock && !c->part;
-}
-
-bool time_only(const Said& said) {
-  const auto* c = std::get_if<CalendarSaid>(&said.what);
-  return c != nullptr && (c->clock || c->part) && !c->day && !c->weekday && c->holiday.empty();
-}
-
-// "at 11 a.m. on 11 November 1918": the day that follows a time in its sentence.
-std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressions, std::size_t i,
-                                    const Context& context) {
-  for (std::size_t j = i + 1; j < expressions.size() && expressions[j].sentence == expressions[i].sentence;
-       ++j) {
-    if (!names_day(expressions[j].said)) continue;
-    const Meaning day = meaning_of(expressions[j].said, context);
-    if (!day.interval || day.interval->granularity != Granularity::day) return std::nullopt;
-    return SaidDate{*day.interval, day.value, expressions[j].span};
-  }
-  return std::nullopt;
-}
-
 bool is_weekday(const Said& said) {
   const auto* c = std::get_if<CalendarSaid>(&said.what);
   return c != nullptr && c->weekday && !c->day;
-}
-
-// "The Spring Offensive of 1918", "Winter Offensive (early 1951)": the year stands behind the event.
-Said with_year_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text) {
-  constexpr std::size_t kReach = 24;
-  const Said& said = expressions[i].said;
-  const auto* c = std::get_if<CalendarSaid>(&said.what);
-  const bool open =
-      c != nullptr && (c->season || !c->holiday.empty() || c->month) && !c->year && !c->day && !said.of;
-  if (!open || i + 1 == expressions.size()) return said;
-  const auto* next = std::get_if<CalendarSaid>(&expressions[i + 1].said.what);
-  const std::string_view between = Span{expressions[i].span.end, expressions[i + 1].span.begin}.of(text);
-  const bool behind = between.size() <= kReach && (between.ends_with(" of ") || between.ends_with(" (")) &&
-                      between.size() > 4;
-  if (next == nullptr || !next->year || next->month || next->season || !behind) return said;
-  CalendarSaid full = *c;
-  full.year = next->year;
-  full.short_year = next->short_year;
-  return {full, said.mod, nullptr};
-}
-
-// "The quarter ended July 31": the quarter of that day.
-void count_from_end_said(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
-                         Context& context) {
-  const auto* shift = std::get_if<ShiftSaid>(&expressions[i].said.what);
-  if (shift == nullptr || shift->unit != Unit::quarter || shift->steps != 0 || i + 1 == expressions.size())
-    return;
-  const Span between{expressions[i].span.end, expressions[i + 1].span.begin};
-  if (between.of(text) != " ended " && between.of(text) != " ending ") return;
-  const Meaning end = meaning_of(expressions[i + 1].said, context);
-  if (!end.interval || end.interval->granularity > Granularity::month) return;
-  context.said_quarter =
-      SaidDate{unit_around(end.interval->first, Unit::quarter), end.value, expressions[i + 1].span};
 }
 
 // As in a story that stands at `first`: forwards.
@@ -245,20 +189,6 @@ bool continues_days_to_come(const Timex& before, Span span, std::string_view tex
     return false;
   const std::string_view between = Span{before.span.end, span.begin}.of(text);
   return (between == " and " || between == " or ") && *context.published < before.interval->first;
-}
-
-// "Two years later, in 1975": the date behind says which year that was, whatever was said before.
-void take_date_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
-                      const Context& context, Meaning& meaning) {
-  if (!std::holds_alternative<OffsetSaid>(expressions[i].said.what) || i + 1 == expressions.size()) return;
-  const auto* date = std::get_if<CalendarSaid>(&expressions[i + 1].said.what);
-  const std::string_view between = Span{expressions[i].span.end, expressions[i + 1].span.begin}.of(text);
-  if (date == nullptr || !date->year || (between != ", in " && between != ", on ")) return;
-  const Meaning behind = meaning_of(expressions[i + 1].said, context);
-  if (!behind.interval || (meaning.interval && overlaps(*meaning.interval, *behind.interval))) return;
-  meaning = behind;
-  meaning.anchor =
-      said_anchor(SaidDate{*behind.interval, behind.value, expressions[i + 1].span}, "the date that follows");
 }
 
 // What is no reference to time in news goes, where the document is news.
@@ -288,12 +218,15 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
   Story story;
   Report report;
   context.published = document.published;
+  const bool message = is_message(document.text());
   std::uint32_t sentence = 0;
   for (std::size_t i = 0; i < expressions.size(); ++i) {
     const TimeExpression& expression = expressions[i];
     if (expression.sentence != sentence) context.same_sentence.reset();
     sentence = expression.sentence;
     context.cue = direction_of(document.text(), sentences[sentence].span, expression.span);
+    if (message && context.cue.direction == Direction::unknown)
+      context.cue = {Direction::future, "future: a message"};
     report.enter(sentences[sentence].paragraph, context);
     Context own = context;
     if (time_only(expression.said) && !context.same_sentence) {

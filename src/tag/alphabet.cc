@@ -45,6 +45,9 @@ constexpr std::array kLists{
     ListClass{"weekday_plural", "weekday_plurals", "", true},
     ListClass{"trigger_word", "trigger_words", "", true},
     ListClass{"set_word", "set_words", "", true},
+    ListClass{"day_word", "day_words", "", true},
+    ListClass{"two_word", "two_words", "", false},
+    ListClass{"chat_part", "chat_parts", "", true},
     ListClass{"event_noun", "period_nouns", "", false},
     ListClass{"countable", "countables", "", false},
 };

@@ -180,7 +180,7 @@ std::vector<Found> settle(std::vector<Candidate> candidates, std::size_t items) 
 }  // namespace
 
 std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text,
-                            const std::vector<Item>& items, const Presence* presence) {
+                            const std::vector<Item>& items, const Presence* presence, bool message) {
   const auto number = static_cast<std::size_t>(pass);
   const std::vector<CompiledRule>& rules = book.passes[number];
   thread_local std::vector<std::uint32_t> hits;
@@ -203,6 +203,7 @@ std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view te
   Search search{text, items, symbols, encoded, candidates};
   std::vector<Span> windows{{0, static_cast<std::uint32_t>(items.size())}};
   for (const std::uint32_t hit : hits) {
+    if (rules[hit].rule().in_messages_only && !message) continue;
     if (presence != nullptr) find_windows(rules[hit].needs(), symbols, windows);
     if (!windows.empty()) search.all_of(rules[hit], windows);
   }

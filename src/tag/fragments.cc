@@ -18,7 +18,7 @@ constexpr std::array kFragments{
     Fragment{"dash", "(?: ?- ?| to | through | until | till )"},
     Fragment{"deictic",
              "(?:this (?:past|last|coming|next|current)|the (?:last|past|coming|current|present|upcoming)|"
-             "last|past|this|current|coming|upcoming|next)"},
+             "last|past|this|current|coming|upcoming|next|nxt|nex|tis|dis|lst)"},
     Fragment{"anaphoric",
              "(?:that same|that very|the very same|the very next|the (?:same|next|following|ensuing|"
              "succeeding|subsequent|previous|preceding|prior)|that|following|previous|prior)"},

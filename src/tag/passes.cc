@@ -77,7 +77,7 @@ bool SentencePasses::may_say() const {
 }
 
 bool SentencePasses::run(Pass pass) {
-  auto found = find_all(book, pass, text, items, &presence);
+  auto found = find_all(book, pass, text, items, &presence, message);
   if (watch) watch(pass, items, found);
   if (found.empty()) return false;
   for (const Found& f : found) {
@@ -94,12 +94,13 @@ void SentencePasses::run_all() {
   }
 }
 
-void trace_passes(const Rulebook& book, std::string_view text,
+void trace_passes(const Rulebook& book, std::string_view text, bool message,
                   std::function<void(Pass, const std::vector<Item>&, const std::vector<Found>&)> watch) {
-  SentencePasses passes{book, text, {}, {}, {}, false, {}, std::move(watch)};
+  SentencePasses passes{book, text, message, {}, {}, {}, false, {}, std::move(watch)};
   passes.begin({0, static_cast<std::uint32_t>(text.size())});
   passes.run_all();
-  passes.watch(Pass::link, passes.items, find_all(book, Pass::link, text, passes.items, &passes.presence));
+  passes.watch(Pass::link, passes.items,
+               find_all(book, Pass::link, text, passes.items, &passes.presence, message));
 }
 
 }  // namespace dateline

@@ -18,6 +18,7 @@ struct Pair {
 struct SentencePasses {
   const Rulebook& book;
   std::string_view text;
+  bool message;  // read with the rules for messages too
   std::vector<Item> items;
   std::vector<Pair> pairs;
   Presence presence;         // at least what the items have
@@ -35,7 +36,7 @@ struct SentencePasses {
 };
 
 // All passes, links included, over a text taken as one sentence.
-void trace_passes(const Rulebook& book, std::string_view text,
+void trace_passes(const Rulebook& book, std::string_view text, bool message,
                   std::function<void(Pass, const std::vector<Item>&, const std::vector<Found>&)> watch);
 
 }  // namespace dateline

@@ -83,6 +83,7 @@ struct Rule {
   std::string_view pattern;
   // False: the words cannot mean that (month 13), and the rule has not matched.
   bool (*build)(const Match&, Built&) = nullptr;
+  bool in_messages_only = false;          // see text/message.h
   int priority = 0;                       // between rules that take the same words: the higher wins
   std::vector<Example> examples;          // at least two
   std::vector<std::string_view> rejects;  // at least one: texts in which this rule reports nothing

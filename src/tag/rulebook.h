@@ -66,8 +66,8 @@ struct Found {
 };
 
 // `presence` holds what the sentence has; nullptr: every rule is tried everywhere, which finds the same,
-// slowly.
+// slowly. `message`: with the rules for messages.
 std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text,
-                            const std::vector<Item>& items, const Presence* presence);
+                            const std::vector<Item>& items, const Presence* presence, bool message);
 
 }  // namespace dateline

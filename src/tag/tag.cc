@@ -1,6 +1,7 @@
 #include "tag/tag.h"
 
 #include "tag/passes.h"
+#include "text/message.h"
 
 namespace dateline {
 
@@ -29,7 +30,8 @@ void finish(SentencePasses& passes, std::uint32_t sentence, std::vector<TimeExpr
   }
   if (out.size() == from) return;
   for (const Pair& pair : passes.pairs) link(out, from, pair.first, pair.second);
-  for (const Found& f : find_all(passes.book, Pass::link, passes.text, passes.items, &passes.presence)) {
+  for (const Found& f :
+       find_all(passes.book, Pass::link, passes.text, passes.items, &passes.presence, passes.message)) {
     const Span first = passes.span_of(f.items);
     if (f.second) {
       link(out, from, first, passes.span_of(*f.second));
@@ -48,7 +50,7 @@ void finish(SentencePasses& passes, std::uint32_t sentence, std::vector<TimeExpr
 std::vector<TimeExpression> tag(const Document& document, const std::vector<Sentence>& sentences) {
   const Rulebook& book = rulebook();
   std::vector<TimeExpression> result;
-  SentencePasses passes{book, document.text(), {}, {}, {}, false, {}, {}};
+  SentencePasses passes{book, document.text(), is_message(document.text()), {}, {}, {}, false, {}, {}};
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
     passes.begin(sentences[i].span);
     if (!passes.has_trigger || !passes.may_say()) continue;

@@ -20,8 +20,9 @@ bool on_the_hour(const Match& m) { return m.text("minute") == "00" || m.text("mi
 bool clock(const Match& m, Built& built) {
   CalendarSaid said;
   said.clock = clock_of(m);
-  if (!m.has("meridiem") && (!m.has("minute") || (!m.has("cue") && !m.has("zone") && !m.has("hours") &&
-                                                  !on_the_hour(m) && m.text("hour").size() < 2)))
+  if (!m.has("meridiem") &&
+      (!m.has("minute") || (!m.has("cue") && !m.has("sign") && !m.has("zone") && !m.has("hours") &&
+                            !on_the_hour(m) && m.text("hour").size() < 2)))
     return false;
   if (m.has("meridiem") && (m.integer("hour") > 12 || m.integer("hour") < 1)) return false;
   return said.clock->hour <= 24 && put_time(built, said);
@@ -36,7 +37,7 @@ bool o_clock(const Match& m, Built& built) {
 bool noon(const Match& m, Built& built) {
   CalendarSaid said;
   const std::string words = m.lower_text("t");
-  said.clock = ClockTime{words.ends_with("midnight") ? 24 : 12, 0, -1, {}};
+  said.clock = ClockTime{words.starts_with("mid") ? 24 : 12, 0, -1, {}};
   return put_time(built, said);
 }
 
@@ -104,7 +105,7 @@ std::vector<Rule> clock_rules() {
   return {
       {.id = "clock.time",
        .pattern =
-           R"((?:(?P<cue>at|@|by|from|until|till|around|about|before|after|since|to|and|between) )?(?P<t>{hour}(?:[:\.]{sixty:minute}(?::{sixty:sec})?)?(?: ?(?P<meridiem><meridiem>))?(?: ?{zone}| ?(?P<hours>hrs|hours))?))",
+           R"((?:(?P<cue>at|by|from|until|till|around|about|before|after|since|to|and|between) |(?P<sign>@) ?)?(?P<t>{hour}(?:[:\.]{sixty:minute}(?::{sixty:sec})?)?(?: ?(?P<meridiem><meridiem>))?(?: ?{zone}| ?(?P<hours>hrs|hours))?))",
        .build =
            [](const Match& m, Built& built) {
              const bool dotted = m.text("t").find('.') < m.text("t").find(' ') &&
@@ -118,7 +119,7 @@ std::vector<Rule> clock_rules() {
                     {"by 05:30hrs", "T05:30"}},
        .rejects = {"25:10", "a 3.5 share", "10 people", "a ratio of 1:25"}},
       {.id = "clock.o_clock",
-       .pattern = R"((?P<t>{Number|digits:n} o'clock))",
+       .pattern = R"((?P<t>{Number|digits:n} (?:o'clock|oclock|o clock)))",
        .build = o_clock,
        .examples = {{"at five o'clock", "T05:00"}, {"11 o'clock", "T11:00"}},
        .rejects = {"five of them"}},
@@ -157,7 +158,7 @@ std::vector<Rule> clock_rules() {
                     {"from 1400 BST", "T14:00+01:00"}},
        .rejects = {"at 3000 hours", "for 1400 hours"}},
       {.id = "clock.noon",
-       .pattern = R"((?P<t>noon|midnight))",
+       .pattern = R"((?P<t>noon|midnight|midnite))",
        .build = noon,
        .examples = {{"at noon", "T12:00"}, {"by midnight", "T24:00"}},
        .rejects = {"midnights"}},

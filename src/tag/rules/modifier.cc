@@ -60,7 +60,7 @@ std::vector<Rule> modifier_rules() {
       {.id = "modifier.approximate",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>(?P<word>about|around|approximately|roughly|some|circa|c\.|ca\.|an estimated|nearly|almost|close to|just under|just over|at least|at most|no more than|no less than|not less than|more than|less than|fewer than|under|up to|upwards of|well over|little more than|a little over|a little more than) {Duration:date}))",
+           R"((?P<t>(?P<word>about|abt|bout|arnd|around|approximately|roughly|some|circa|c\.|ca\.|an estimated|nearly|almost|close to|just under|just over|at least|at most|no more than|no less than|not less than|more than|less than|fewer than|under|up to|upwards of|well over|little more than|a little over|a little more than) {Duration:date}))",
        .build = [](const Match& m,
                    Built& built) { return counted(m.said("date")) && looked_up(m, built, "date"); },
        .examples = {{"more than a decade", "P1DE MORE_THAN"}, {"almost three decades", "P3DE LESS_THAN"}},
@@ -87,7 +87,7 @@ std::vector<Rule> modifier_rules() {
       {.id = "modifier.approximate_date",
        .pass = Pass::phrase,
        .pattern =
-           R"((?:(?P<topic>think|thinking|thought|talk|talking|talked|worried|heard|hear) )?(?P<t>(?P<word>about|around|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}|(?P<word2>around) {Day|Month:day}))",
+           R"((?:(?P<topic>think|thinking|thought|talk|talking|talked|worried|heard|hear) )?(?P<t>(?P<word>about|abt|arnd|around|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}|(?P<word2>around) {Day|Month:day}))",
        .build =
            [](const Match& m, Built& built) {
              return !m.has("topic") && looked_up(m, built, m.has("date") ? "date" : "day");

@@ -56,6 +56,16 @@ bool shifted_day(const Match&, Built& built, int days, std::optional<PartOfDay> 
   return put(built, said);
 }
 
+// "-1", "0NI": days from today, and a part of that day.
+bool near_day(const Match& m, Built& built) {
+  const std::string_view group = m.has("day_word") ? "day_word" : "two_word";
+  const std::string_view value = m.value(group);
+  const std::size_t digits = value.starts_with('-') ? 2 : 1;
+  std::optional<PartOfDay> part;
+  if (value.size() > digits) part = part_of(value.substr(digits));
+  return m.text("t") != "YTD" && shifted_day(m, built, m.integer(group), part);
+}
+
 bool part_of_today(const Match& m, Built& built) {
   const auto s = step_of(m.text("step"));
   if (!s) return false;
@@ -83,7 +93,7 @@ std::vector<Rule> relative_rules() {
       {.id = "relative.named",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?P<step><deictic>|<anaphoric>) (?:{Weekday|Month|Season|Day|Holiday:what}|{weekday_full:weekday}|{month}\.?|{season})|(?P<step2>this|last|next) {weekday_short:weekday2}))",
+           R"((?P<t>(?P<step><deictic>|<anaphoric>) (?:{Weekday|Month|Season|Day|Holiday:what}|{weekday_full:weekday}|{month}\.?|{season})|(?P<step2>this|last|next|coming|nxt|tis|dis|lst) {weekday_short:weekday2}))",
        .build = named,
        .examples = {{"this past February", "XXXX-02-1"},
                     {"last Friday", "XXXX-WXX-5-1"},
@@ -91,33 +101,24 @@ std::vector<Rule> relative_rules() {
        .rejects = {"the February vote", "last May 2003", "that Sun's profit"}},
       {.id = "relative.day",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>today|2day|yesterday|yest|tomorrow|tmrw|tmr|tmw|tomoz|2moro|2mrw|2morrow))",
-       .build =
-           [](const Match& m, Built& built) {
-             const std::string word = m.lower_text("t");
-             return shifted_day(m, built,
-                                word.ends_with("day") && word[0] != 'y' ? 0
-                                : word[0] == 'y'                        ? -1
-                                                                        : 1,
-                                std::nullopt);
-           },
-       .examples = {{"until today", "day+0"}, {"he left yesterday", "day-1"}},
-       .rejects = {"USA todays"}},
-      {.id = "relative.tonight",
-       .pass = Pass::relative,
-       .pattern = R"((?P<t>tonight|tonite|2nite))",
-       .build = [](const Match& m, Built& built) { return shifted_day(m, built, 0, PartOfDay::night); },
-       .examples = {{"will speak tonight", "day+0TNI"}, {"tonight's match", "day+0TNI"}},
-       .rejects = {"to night"}},
+       .pattern = R"((?P<t>{day_word}|2{two_word}))",
+       .build = near_day,
+       .examples = {{"until today", "day+0"},
+                    {"he left yesterday", "day-1"},
+                    {"c u 2moro", "day+1"},
+                    {"will speak tonight", "day+0TNI"}},
+       .rejects = {"USA todays", "to night", "2 day"}},
       {.id = "relative.day_beyond",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>the day (?:before yesterday|after tomorrow)))",
+       .pattern = R"((?P<t>(?:the )?day (?P<word>before|after|aft|bef) {day_word}))",
        .build =
            [](const Match& m, Built& built) {
-             return shifted_day(m, built, m.lower_text("t").ends_with("yesterday") ? -2 : 2, std::nullopt);
+             const bool before = m.lower_text("word").starts_with("bef");
+             return m.value("day_word") == (before ? "-1" : "1") &&
+                    shifted_day(m, built, before ? -2 : 2, std::nullopt);
            },
-       .examples = {{"the day before yesterday", "day-2"}, {"the day after tomorrow", "day+2"}},
-       .rejects = {"the day before the vote"}},
+       .examples = {{"the day before yesterday", "day-2"}, {"day aft tmr", "day+2"}},
+       .rejects = {"the day before the vote", "the day after yesterday"}},
       {.id = "relative.week_beyond",
        .pass = Pass::relative,
        .pattern = R"((?P<t>the {unit_one:unit} (?:(?P<before>before last)|after next)))",
@@ -135,7 +136,7 @@ std::vector<Rule> relative_rules() {
       {.id = "relative.part",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?P<step>this|last|next|that|the same|the following|the next|the previous) {part}))",
+           R"((?P<t>(?P<step>this|tis|dis|last|lst|next|that|the same|the following|the next|the previous) {part|chat_part:part}))",
        .build = part_of_today,
        .examples = {{"this morning", "day+0TMO"}, {"last night", "day-1TNI"}},
        .rejects = {"the morning"}},

@@ -20,6 +20,7 @@ std::vector<Rule> season_rules();
 std::vector<Rule> fiscal_rules();
 std::vector<Rule> holiday_rules();
 std::vector<Rule> clock_rules();
+std::vector<Rule> clock_word_rules();
 std::vector<Rule> relative_rules();
 std::vector<Rule> stretch_rules();
 std::vector<Rule> offset_rules();
@@ -28,6 +29,7 @@ std::vector<Rule> vague_rules();
 std::vector<Rule> modifier_rules();
 std::vector<Rule> nesting_rules();
 std::vector<Rule> range_rules();
+std::vector<Rule> message_rules();
 
 std::vector<Rule> all_rules();
 

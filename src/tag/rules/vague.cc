@@ -26,10 +26,21 @@ std::vector<Rule> vague_rules() {
   return {
       {.id = "vague.present",
        .pattern =
-           R"((?P<t>now|right now|just now|currently|presently|nowadays|at the moment|at this time|these days|at this point in time|the time being))",
+           R"((?P<t>now|(?:right|rite|ryt|just|juz|jus) now|currently|presently|nowadays|at the moment|at this time|these days|at this point in time|the time being))",
        .build = present,
        .examples = {{"Now Kerry is seeking", "PRESENT_REF"}, {"these days", "PRESENT_REF"}},
        .rejects = {"the present government", "a snow day"}},
+      {.id = "vague.asap",
+       .pattern = R"((?P<t>as soon as possible|asap))",
+       .build = future,
+       .examples = {{"leave as soon as possible.", "FUTURE_REF"}, {"call me asap", "FUTURE_REF"}},
+       .rejects = {"as soon as Tuesday"}},
+      {.id = "vague.soon",
+       .pattern =
+           R"((?:will|would|may|might|could|can|must|shall|to) (?:{~word} ){0,4}(?P<t>soon)(?:["',;:!\?\.\)]|$| (?:(?P<bound>as|after|before)|{~word})))",
+       .build = [](const Match& m, Built& built) { return !m.has("bound") && future(m, built); },
+       .examples = {{"will be published soon.", "FUTURE_REF"}, {"to soon grow", "FUTURE_REF"}},
+       .rejects = {"soon found", "will end soon after", "to leave as soon as Tuesday"}},
       {.id = "vague.past",
        .pattern =
            R"((?P<t>recently|more recently|most recently|lately|formerly|the recent past|once upon a time|long ago))",

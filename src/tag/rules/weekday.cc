@@ -39,7 +39,7 @@ std::vector<Rule> weekday_rules() {
        .rejects = {"the Sun said", "Mondays"}},
       {.id = "weekday.abbreviated",
        .pattern =
-           R"((?:on|by|until|till|since|from|this|next|last|every) (?P<t>{weekday_short:weekday}\.?)(?:[ ,;\)]|$))",
+           R"((?:on|by|until|till|til|since|from|this|next|last|every) (?P<t>{weekday_short:weekday}\.?)(?:[ ,;!\?\)]|$))",
        .build = weekday,
        .priority = -1,
        .examples = {{"see you on Fri", "XXXX-WXX-5"}, {"by Tues. at noon", "XXXX-WXX-2"}},

@@ -1,0 +1,79 @@
+#include "resolve/neighbor.h"
+
+#include "resolve/value.h"
+
+namespace dateline {
+
+namespace {
+
+bool names_day(const Said& said) {
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  if (c == nullptr)
+    return std::holds_alternative<ShiftSaid>(said.what) && !std::get<ShiftSaid>(said.what).part;
+  return (c->day || c->weekday || !c->holiday.empty()) && !c->clock && !c->part;
+}
+
+}  // namespace
+
+bool time_only(const Said& said) {
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  return c != nullptr && (c->clock || c->part) && !c->day && !c->weekday && c->holiday.empty();
+}
+
+std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressions, std::size_t i,
+                                    const Context& context) {
+  for (std::size_t j = i + 1; j < expressions.size() && expressions[j].sentence == expressions[i].sentence;
+       ++j) {
+    if (!names_day(expressions[j].said)) continue;
+    const Meaning day = meaning_of(expressions[j].said, context);
+    if (!day.interval || day.interval->granularity != Granularity::day) return std::nullopt;
+    return SaidDate{*day.interval, day.value, expressions[j].span};
+  }
+  return std::nullopt;
+}
+
+Said with_year_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text) {
+  constexpr std::size_t kReach = 24;
+  const Said& said = expressions[i].said;
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  const bool open =
+      c != nullptr && (c->season || !c->holiday.empty() || c->month) && !c->year && !c->day && !said.of;
+  if (!open || i + 1 == expressions.size()) return said;
+  const auto* next = std::get_if<CalendarSaid>(&expressions[i + 1].said.what);
+  const std::string_view between = Span{expressions[i].span.end, expressions[i + 1].span.begin}.of(text);
+  const bool behind = between.size() <= kReach && (between.ends_with(" of ") || between.ends_with(" (")) &&
+                      between.size() > 4;
+  if (next == nullptr || !next->year || next->month || next->season || !behind) return said;
+  CalendarSaid full = *c;
+  full.year = next->year;
+  full.short_year = next->short_year;
+  return {full, said.mod, nullptr};
+}
+
+void count_from_end_said(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
+                         Context& context) {
+  const auto* shift = std::get_if<ShiftSaid>(&expressions[i].said.what);
+  if (shift == nullptr || shift->unit != Unit::quarter || shift->steps != 0 || i + 1 == expressions.size())
+    return;
+  const Span between{expressions[i].span.end, expressions[i + 1].span.begin};
+  if (between.of(text) != " ended " && between.of(text) != " ending ") return;
+  const Meaning end = meaning_of(expressions[i + 1].said, context);
+  if (!end.interval || end.interval->granularity > Granularity::month) return;
+  context.said_quarter =
+      SaidDate{unit_around(end.interval->first, Unit::quarter), end.value, expressions[i + 1].span};
+}
+
+void take_date_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
+                      const Context& context, Meaning& meaning) {
+  if (!std::holds_alternative<OffsetSaid>(expressions[i].said.what) || i + 1 == expressions.size()) return;
+  const auto* date = std::get_if<CalendarSaid>(&expressions[i + 1].said.what);
+  const std::string_view between = Span{expressions[i].span.end, expressions[i + 1].span.begin}.of(text);
+  if (date == nullptr || !date->year || (between != ", in " && between != ", on ")) return;
+  const Meaning behind = meaning_of(expressions[i + 1].said, context);
+  if (!behind.interval || (meaning.interval && overlaps(*meaning.interval, *behind.interval))) return;
+  meaning = behind;
+  meaning.anchor =
+      said_anchor(SaidDate{*behind.interval, behind.value, expressions[i + 1].span}, "the date that follows");
+}
+
+}  // namespace dateline

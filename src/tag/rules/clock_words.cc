@@ -1,0 +1,101 @@
+#include "tag/rules/build.h"
+#include "tag/rules/rules.h"
+
+// Clock times in words, and hours told by the day beside them.
+namespace dateline {
+
+namespace {
+
+bool put_clock(Built& built, int hour, int minute) {
+  if (hour < 1 || hour > 12 || minute < 0 || minute > 59) return false;
+  CalendarSaid said;
+  said.clock = ClockTime{hour, minute, -1, {}};
+  return put_time(built, said);
+}
+
+// "Half past six" is T06:30: whether in the morning is not said.
+bool spoken(const Match& m, Built& built) {
+  const int hour = static_cast<int>(m.number("h"));
+  const int minutes = m.has("half")      ? 30
+                      : m.has("quarter") ? 15
+                                         : static_cast<int>(m.number(m.has("n") ? "n" : "k"));
+  const std::string word = m.has("word")    ? m.lower_text("word")
+                           : m.has("word2") ? m.lower_text("word2")
+                                            : "past";
+  if (word == "past" || word == "after") return put_clock(built, hour, minutes);
+  return put_clock(built, hour == 1 ? 12 : hour - 1, 60 - minutes);
+}
+
+bool is_later_half(PartOfDay part) { return part != PartOfDay::morning && part != PartOfDay::daytime; }
+
+// The hour of a day whose part is named: "tonight at 8" is T20:00.
+bool hour_of_part(const Said& day, ClockTime clock, Built& built) {
+  built.said = day;
+  built.type = TimexType::time;
+  auto* shift = std::get_if<ShiftSaid>(&built.said->what);
+  auto* calendar = std::get_if<CalendarSaid>(&built.said->what);
+  std::optional<PartOfDay>* part = shift != nullptr      ? &shift->part
+                                   : calendar != nullptr ? &calendar->part
+                                                         : nullptr;
+  if (part == nullptr || !*part || (calendar != nullptr && !calendar->day && !calendar->weekday))
+    return false;
+  if (is_later_half(**part) && clock.hour < 12) clock.hour += 12;
+  part->reset();
+  (shift != nullptr ? shift->clock : calendar->clock) = clock;
+  return clock.hour <= 24;
+}
+
+bool with_part(const Match& m, Built& built) {
+  const auto* clock = std::get_if<CalendarSaid>(&m.said(m.has("clock") ? "clock" : "clock2").what);
+  if (clock == nullptr || !clock->clock || clock->day || clock->weekday || clock->month) return false;
+  return hour_of_part(m.said(m.has("part") ? "part" : "part2"), *clock->clock, built);
+}
+
+}  // namespace
+
+std::vector<Rule> clock_word_rules() {
+  return {
+      {.id = "clock.spoken",
+       .pattern =
+           R"((?P<t>(?:(?P<half>half) past|(?:a )?(?P<quarter>quarter) (?P<word>past|to|till|after)|{Number|digits:n} past|{Number|digits:k} (?:minutes|mins|min) (?P<word2>past|to)) {Number|digits:h}(?: o'clock)?)(?:[ ,;:!\?\.\)]|$))",
+       .build = spoken,
+       .examples = {{"at half past six", "T06:30"}, {"quarter to nine", "T08:45"}, {"ten past 5", "T05:10"}},
+       .rejects = {"two to three", "a quarter to 30"}},
+      {.id = "clock.hour_minutes",
+       .pattern =
+           R"((?:at|by|around|about|till|until|before|after) (?P<t>{Number:h}[ -]{Number:min})(?:[,;:!\?\.\)]|$| ))",
+       .build =
+           [](const Match& m, Built& built) {
+             const int minutes = static_cast<int>(m.number("min"));
+             return minutes >= 15 && minutes % 5 == 0 &&
+                    put_clock(built, static_cast<int>(m.number("h")), minutes);
+           },
+       .examples = {{"leaving at six thirty", "T06:30"}, {"by nine forty-five.", "T09:45"}},
+       .rejects = {"at twenty thirty", "six thirty"}},
+      {.id = "clock.digits_meridiem",
+       .pattern = R"((?P<t>{digits:n} ?(?P<meridiem><meridiem>)))",
+       .build =
+           [](const Match& m, Built& built) {
+             const int n = m.integer("n");
+             if (m.text("n").size() < 3 || n / 100 < 1 || n / 100 > 12 || n % 100 > 59) return false;
+             const bool pm = m.lower_text("meridiem").starts_with('p');
+             CalendarSaid said;
+             said.clock = ClockTime{n / 100 % 12 + (pm ? 12 : 0), n % 100, -1, {}};
+             return put_time(built, said);
+           },
+       .examples = {{"at 530pm", "T17:30"}, {"1130 am", "T11:30"}},
+       .rejects = {"1380 pm", "53 pm"}},
+      {.id = "clock.with_part",
+       .pass = Pass::phrase,
+       .pattern =
+           R"((?P<t>{Clock:clock} {Part:part}|{Part:part2},?(?: at| @| around| about)? {Clock:clock2}))",
+       .build = with_part,
+       .priority = 1,
+       .examples = {{"polls close 8pm tonight", "day+0T20"},
+                    {"tonight at 8:30", "day+0T20:30"},
+                    {"Friday night at 8 p.m.", "XXXX-WXX-5T20"}},
+       .rejects = {"8 p.m. in the night"}},
+  };
+}
+
+}  // namespace dateline
