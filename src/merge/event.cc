@@ -103,7 +103,8 @@ IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, Fea
   for (const std::uint32_t number : all) event.mentions.push_back(std::move(mentions[number]));
   const std::vector<std::size_t> sources = sources_of(event);
   event.independent_sources = independent_sources(sources);
-  event.confidence = confidence_of(event, sources);
+  event.confidence_parts = confidence_of(event, sources);
+  event.confidence = confidence_from(event.confidence_parts);
   return result;
 }
 

@@ -78,7 +78,7 @@ bool did_happen(Modality modality) {
 
 }  // namespace
 
-double confidence_of(const Event& event, const std::vector<std::size_t>& sources) {
+ConfidenceParts confidence_of(const Event& event, const std::vector<std::size_t>& sources) {
   std::vector<double> best(independent_sources(sources));
   for (std::size_t i = 0; i < event.mentions.size(); ++i)
     best[sources[i]] = std::max(best[sources[i]], std::clamp(event.mentions[i].confidence, 0.0, 1.0));
@@ -89,8 +89,13 @@ double confidence_of(const Event& event, const std::vector<std::size_t>& sources
     doubt *= 1 - confidence * damping;
     damping /= 2;
   }
-  return (1 - doubt) * share_of_own_date(event);
+  return {.extraction = best.empty() ? 0 : best.front(),
+          .sources = 1 - doubt,
+          .date = 1,
+          .agreement = share_of_own_date(event)};
 }
+
+double confidence_from(const ConfidenceParts& parts) { return parts.sources * parts.date * parts.agreement; }
 
 void set_salience(std::vector<Event>& events, const std::vector<DocumentInfo>& documents) {
   Publications published;

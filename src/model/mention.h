@@ -61,6 +61,26 @@ enum class Modality : std::uint8_t { asserted, reported, planned, negated, hypot
 std::string_view to_string(Modality modality);
 std::optional<Modality> parse_modality(std::string_view text);
 
+// Where an event lies by another one, as a passage says: "two years after the vote", "during the war". What
+// the passage says of the other event is here, so that the other event can be found among those of all
+// articles.
+struct Relation {
+  enum class Kind : std::uint8_t { before, after, during };
+
+  Kind kind = Kind::after;
+  std::string length;  // TIMEX3 length between the two, "P2Y"; empty when none is said
+  Quote words;         // "two years after"
+  Quote trigger;       // of the other event: "vote"
+  std::string head;    // its trigger's base form
+  std::vector<std::string> participants;
+  std::vector<std::string> places;
+  std::vector<std::string> keywords;
+  std::optional<Interval> date;  // when the passage dates it: "since the 1979 revolution"
+};
+
+std::string_view to_string(Relation::Kind kind);
+std::optional<Relation::Kind> parse_relation_kind(std::string_view text);
+
 // One passage that says that something happened at some time. Stands alone: it can be written, shipped and
 // merged without its article.
 struct Mention {
@@ -75,6 +95,7 @@ struct Mention {
   std::vector<std::string> participants;  // canonical names, most prominent first
   std::vector<std::string> places;
   std::vector<std::string> keywords;  // content words of the clause, base forms, for telling events apart
+  std::vector<Relation> relations;
   Modality modality = Modality::asserted;
   double confidence = 1.0;  // 0..1
   std::string link;         // document URI with a text fragment

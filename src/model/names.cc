@@ -67,6 +67,10 @@ constexpr Names<PublishedBasis, 6> kPublishedBases{{{PublishedBasis::option, "op
                                                     {PublishedBasis::inferred, "inferred"sv},
                                                     {PublishedBasis::none, "none"sv}}};
 
+constexpr Names<Relation::Kind, 3> kRelationKinds{{{Relation::Kind::before, "before"sv},
+                                                   {Relation::Kind::after, "after"sv},
+                                                   {Relation::Kind::during, "during"sv}}};
+
 constexpr Names<Modality, 5> kModalities{{{Modality::asserted, "asserted"sv},
                                           {Modality::reported, "reported"sv},
                                           {Modality::planned, "planned"sv},
@@ -89,6 +93,11 @@ std::optional<DateBasis> parse_date_basis(std::string_view text) { return value_
 std::string_view to_string(PublishedBasis basis) { return name_of(kPublishedBases, basis); }
 std::optional<PublishedBasis> parse_published_basis(std::string_view text) {
   return value_of(kPublishedBases, text);
+}
+
+std::string_view to_string(Relation::Kind kind) { return name_of(kRelationKinds, kind); }
+std::optional<Relation::Kind> parse_relation_kind(std::string_view text) {
+  return value_of(kRelationKinds, text);
 }
 
 std::string_view to_string(Modality modality) { return name_of(kModalities, modality); }

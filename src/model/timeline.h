@@ -42,6 +42,32 @@ struct Conflict {
   std::int64_t days_apart = 0;  // smallest gap between the first side and another
 };
 
+// How an event's days were narrowed by what is said of it and of another event.
+struct BoundStep {
+  std::string event;         // id of the event whose mention says so: this one or the other
+  std::size_t mention = 0;   // … and the index of that mention there
+  std::size_t relation = 0;  // … and of the relation in it
+  std::string other;         // id of the other event
+  Interval other_days;       // the days that it was counted from
+  bool earliest = false;     // gives the earliest day
+  bool latest = false;       // gives the latest day
+};
+
+// The days between which an event lies, where relations to other events say more than its own date does.
+struct Bounds {
+  std::optional<Date> earliest;  // nothing: open
+  std::optional<Date> latest;
+  std::vector<BoundStep> steps;
+};
+
+// What an event's confidence is made of; each 0..1. It is sources · date · agreement.
+struct ConfidenceParts {
+  double extraction = 0;  // the best mention's: how sure the reading of its sentence is
+  double sources = 0;     // the same with all independent sources; at least `extraction`
+  double date = 1;        // how directly the date is said
+  double agreement = 1;   // share of the documents that say the event's own date
+};
+
 // One event with every passage that tells it. The finest date that its mentions agree on.
 struct Event {
   std::string id;  // depends on the event alone: survives the addition of other articles
@@ -51,11 +77,13 @@ struct Event {
   std::vector<std::string> participants;
   std::vector<std::string> places;
   Modality modality = Modality::asserted;
-  double salience = 0;                    // 0..1, within this timeline
-  double confidence = 0;                  // 0..1
+  double salience = 0;    // 0..1, within this timeline
+  double confidence = 0;  // 0..1
+  ConfidenceParts confidence_parts = {};
   std::uint64_t independent_sources = 0;  // documents, those that print the same text counted once
   std::vector<Mention> mentions;
   std::vector<Conflict> conflicts;
+  std::optional<Bounds> bounds = {};
 };
 
 struct Timeline {

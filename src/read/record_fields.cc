@@ -60,6 +60,18 @@ std::optional<Interval> interval_or_null(const Object& from, const char* key) {
   return interval_of(from.object(key));
 }
 
+Relation relation_of(const Object& from) {
+  return {.kind = from.name("relation", parse_relation_kind),
+          .length = from.string_or_null("length"),
+          .words = quote_of(from.object("words")),
+          .trigger = quote_of(from.object("trigger")),
+          .head = from.string("head"),
+          .participants = from.strings("participants"),
+          .places = from.strings("places"),
+          .keywords = from.strings("keywords"),
+          .date = interval_or_null(from, "date")};
+}
+
 std::optional<Diagnostic::Severity> parse_severity(std::string_view text) {
   for (const auto severity : {Diagnostic::Severity::error, Diagnostic::Severity::warning}) {
     if (to_string(severity) == text) return severity;
@@ -111,6 +123,7 @@ Mention mention_of(const Object& from, bool dated) {
   mention.participants = from.strings("participants");
   mention.places = from.strings("places");
   mention.keywords = from.strings("keywords");
+  for (const Object& relation : from.objects("relations")) mention.relations.push_back(relation_of(relation));
   mention.modality = from.name("modality", parse_modality);
   mention.confidence = from.share("confidence");
   mention.link = from.string("link");

@@ -25,6 +25,26 @@ Conflict conflict_of(const Object& from, std::size_t mentions) {
   return conflict;
 }
 
+ConfidenceParts parts_of(const Object& from) {
+  return {.extraction = from.share("extraction"),
+          .sources = from.share("sources"),
+          .date = from.share("date"),
+          .agreement = from.share("agreement")};
+}
+
+Bounds bounds_of(const Object& from) {
+  Bounds bounds{from.day_or_null("earliest"), from.day_or_null("latest"), {}};
+  for (const Object& step : from.objects("steps"))
+    bounds.steps.push_back({.event = step.string("event"),
+                            .mention = step.count("mention"),
+                            .relation = step.count("relation"),
+                            .other = step.string("other"),
+                            .other_days = interval_of(step.object("other_days")),
+                            .earliest = step.boolean("earliest"),
+                            .latest = step.boolean("latest")});
+  return bounds;
+}
+
 Event event_of(const Object& from) {
   Event event;
   event.id = from.string("id");
@@ -36,10 +56,12 @@ Event event_of(const Object& from) {
   event.modality = from.name("modality", parse_modality);
   event.salience = from.share("salience");
   event.confidence = from.share("confidence");
+  event.confidence_parts = parts_of(from.object("confidence_parts"));
   event.independent_sources = from.count("independent_sources");
   for (const Object& mention : from.objects("mentions")) event.mentions.push_back(mention_of(mention, true));
   for (const Object& conflict : from.objects("conflicts"))
     event.conflicts.push_back(conflict_of(conflict, event.mentions.size()));
+  if (!from.get("bounds").is_null()) event.bounds = bounds_of(from.object("bounds"));
   return event;
 }
 

@@ -111,6 +111,26 @@ void document_fields(const DocumentInfo& document, JsonWriter& json) {
 
 namespace {
 
+void write_relation(const Relation& relation, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  json.key("relation").string(to_string(relation.kind));
+  json.key("length").string_or_null(relation.length);
+  json.key("words");
+  write_quote(relation.words, json);
+  json.key("trigger");
+  write_quote(relation.trigger, json);
+  json.key("head").string(relation.head);
+  json.key("participants");
+  write_strings(relation.participants, json);
+  json.key("places");
+  write_strings(relation.places, json);
+  json.key("keywords");
+  write_strings(relation.keywords, json);
+  json.key("date");
+  relation.date ? write_date(*relation.date, json) : json.null();
+  json.end();
+}
+
 void mention_fields_with(const Interval* date, const Mention& mention, JsonWriter& json) {
   json.key("document").string(mention.document);
   json.key("title").string(mention.title);
@@ -130,6 +150,9 @@ void mention_fields_with(const Interval* date, const Mention& mention, JsonWrite
   write_strings(mention.places, json);
   json.key("keywords");
   write_strings(mention.keywords, json);
+  json.key("relations").begin_array();
+  for (const Relation& relation : mention.relations) write_relation(relation, json);
+  json.end();
   json.key("modality").string(to_string(mention.modality));
   json.key("confidence").number(mention.confidence);
   json.key("link").string(mention.link);
@@ -154,6 +177,38 @@ void diagnostic_fields(const Diagnostic& diagnostic, JsonWriter& json) {
 }
 
 namespace {
+
+void write_step(const BoundStep& step, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  json.key("event").string(step.event);
+  json.key("mention").number(std::uint64_t{step.mention});
+  json.key("relation").number(std::uint64_t{step.relation});
+  json.key("other").string(step.other);
+  json.key("other_days");
+  write_date(step.other_days, json);
+  json.key("earliest").boolean(step.earliest);
+  json.key("latest").boolean(step.latest);
+  json.end();
+}
+
+void write_bounds(const Bounds& bounds, JsonWriter& json) {
+  json.begin_object();
+  json.key("earliest").string_or_null(bounds.earliest ? to_string(*bounds.earliest) : "");
+  json.key("latest").string_or_null(bounds.latest ? to_string(*bounds.latest) : "");
+  json.key("steps").begin_array();
+  for (const BoundStep& step : bounds.steps) write_step(step, json);
+  json.end();
+  json.end();
+}
+
+void write_parts(const ConfidenceParts& parts, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  json.key("extraction").number(parts.extraction);
+  json.key("sources").number(parts.sources);
+  json.key("date").number(parts.date);
+  json.key("agreement").number(parts.agreement);
+  json.end();
+}
 
 void write_conflict(const Conflict& conflict, JsonWriter& json) {
   json.begin_object();
@@ -187,6 +242,8 @@ void event_fields(const Event& event, JsonWriter& json) {
   json.key("modality").string(to_string(event.modality));
   json.key("salience").number(event.salience);
   json.key("confidence").number(event.confidence);
+  json.key("confidence_parts");
+  write_parts(event.confidence_parts, json);
   json.key("independent_sources").number(event.independent_sources);
   json.key("mentions").begin_array();
   for (const Mention& mention : event.mentions) {
@@ -198,6 +255,8 @@ void event_fields(const Event& event, JsonWriter& json) {
   json.key("conflicts").begin_array();
   for (const Conflict& conflict : event.conflicts) write_conflict(conflict, json);
   json.end();
+  json.key("bounds");
+  event.bounds ? write_bounds(*event.bounds, json) : json.null();
 }
 
 }  // namespace dateline
