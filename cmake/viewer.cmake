@@ -26,7 +26,7 @@ function(dateline_viewer variable)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${web}/src/*)
   add_custom_command(
     OUTPUT ${modules}
-    COMMAND ${NPM} ci --omit=dev --ignore-scripts
+    COMMAND ${NPM} ci --ignore-scripts
     COMMAND ${CMAKE_COMMAND} -E touch ${modules}
     DEPENDS ${web}/package.json ${web}/package-lock.json
     WORKING_DIRECTORY ${web}

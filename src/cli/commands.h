@@ -25,6 +25,7 @@ Command diff_command(CLI::App& program);
 Command export_command(CLI::App& program);
 Command explain_command(CLI::App& program);
 Command rules_command(CLI::App& program);
+Command view_command(CLI::App& program);
 Command validate_command(CLI::App& program);
 
 // The whole program. Gives the exit code.

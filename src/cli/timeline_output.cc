@@ -39,12 +39,6 @@ void list_formats() {
   throw CLI::Success();
 }
 
-void check_viewer() {
-  if (has_viewer()) return;
-  throw CannotRun("this dateline was built without the viewer",
-                  "install nodejs and npm (script/bootstrap does), then configure and build again");
-}
-
 }  // namespace
 
 Selection TimelineOptions::selection() const {
@@ -83,11 +77,24 @@ void add_timeline_options(CLI::App& command, TimelineOptions& options) {
       ->check(CLI::Range(0.0, 1.0).description(""));
 }
 
-void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output) {
+void check_viewer() {
+  if (has_viewer()) return;
+  throw CannotRun("this dateline was built without the viewer",
+                  "install nodejs and npm (script/bootstrap does), then configure and build again");
+}
+
+std::string page_of(const Timeline& timeline, const std::string& claims) {
+  std::string page;
+  write_html(timeline, {.claims = claims}, page);
+  return page;
+}
+
+void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output,
+                       const std::string& claims) {
   std::string bytes;
   const TimelineFormat* format = find_timeline_format(to.empty() ? "json" : to);
   if (format->name == "html") check_viewer();
-  format->write(timeline, {.width = static_cast<std::size_t>(output.columns())}, bytes);
+  format->write(timeline, {.width = static_cast<std::size_t>(output.columns()), .claims = claims}, bytes);
   output.write(bytes);
 }
 

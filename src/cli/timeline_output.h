@@ -24,6 +24,14 @@ struct TimelineOptions {
 void add_timeline_options(CLI::App& command, TimelineOptions& options);
 
 // The timeline in the format that is asked for; does not commit.
-void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output);
+// `claims` is what read_claims gives; only the viewer shows them.
+void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output,
+                       const std::string& claims = "[]");
+
+// Throws CannotRun when this dateline was built without the viewer, which html and view need.
+void check_viewer();
+
+// The viewer with the timeline in it.
+std::string page_of(const Timeline& timeline, const std::string& claims);
 
 }  // namespace dateline::cli

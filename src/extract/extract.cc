@@ -65,7 +65,7 @@ struct Extractor {
   Citer citer{document};
   std::vector<Mention> mentions = {};
 
-  Parsed parse_at(std::size_t sentence) {
+  Parsed parse_at(std::size_t sentence) const {
     const Span span = sentences[sentence].span;
     const auto starts_before = [](const Timex& time, std::uint32_t at) { return time.span.begin < at; };
     const auto first = std::lower_bound(times.begin(), times.end(), span.begin, starts_before);
@@ -77,7 +77,7 @@ struct Extractor {
 
   // The subject that the pronouns of a sentence take up: of the sentence before, or of the one before that,
   // when that one begins with a pronoun itself.
-  Antecedent antecedent(std::size_t sentence) {
+  Antecedent antecedent(std::size_t sentence) const {
     for (std::size_t back = 1; back <= kPronounReach && back <= sentence; ++back) {
       const Sentence& before = sentences[sentence - back];
       if (!is_told(before) || before.kind == Block::Kind::heading) return {};

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "extract/gazetteer.h"
-#include "extract/name_table.h"
 #include "extract/signs.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
@@ -15,7 +14,7 @@ namespace {
 // Finds and splits the runs of one sentence.
 struct Finder {
   std::vector<Word>& words;
-  NameTable* table;
+  const NameTable* table;
   std::vector<Name> names = {};
 
   bool is_initial(std::size_t i) const {
@@ -234,7 +233,7 @@ std::string spelled(const std::vector<Word>& words, std::size_t begin, std::size
   return out;
 }
 
-std::vector<Name> find_names(std::vector<Word>& words, NameTable* table) {
+std::vector<Name> find_names(std::vector<Word>& words, const NameTable* table) {
   Finder finder{words, table};
   finder.find();
   return std::move(finder.names);

@@ -20,7 +20,7 @@ void settle_particles(Parsed& parsed) {
 
 }  // namespace
 
-Parsed parse(std::string_view text, const Sentence& sentence, NameTable& table,
+Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table,
              const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time) {
   Parsed parsed;
   parsed.words = read_words(text, sentence.span, times, first_time, last_time, parsed.spellings);

@@ -6,7 +6,6 @@
 
 #include "extract/clauses.h"
 #include "extract/groups.h"
-#include "extract/name_table.h"
 #include "extract/names.h"
 #include "extract/words.h"
 #include "model/document.h"
@@ -29,7 +28,7 @@ struct Parsed {
   }
 };
 
-Parsed parse(std::string_view text, const Sentence& sentence, NameTable& table,
+Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table,
              const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time);
 
 }  // namespace dateline::extraction

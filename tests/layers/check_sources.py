@@ -32,6 +32,7 @@ ONLY_IN = [
     (r"chrono", r"model/date\.cc"),
     (r"fstream|filesystem|fcntl\.h|unistd\.h", r"(read|cli)/.*"),
     (r"iostream|CLI/.*|valijson/.*", r"cli/.*"),
+    (r"httplib\.h", r"cli/page_server\.cc"),
     (r"regex|random|ctime|time\.h|sys/time\.h|clocale|locale|locale\.h", r"(?!)"),
 ]
 

@@ -31,28 +31,31 @@ function locate(quote: Quote, passage: Quote, letters: readonly string[]): { fro
   return best === null ? null : { from: best, to: best + wanted.length };
 }
 
-// The passage of a mention as pieces whose texts together are passage.exact. Where two roles claim the same words, the
-// time comes before the trigger and the trigger before the anchor.
-export function piecesOf(mention: Mention): Piece[] {
-  const letters = [...mention.passage.exact];
+// A passage as pieces whose texts together are its words. Where two roles claim the same words, the one named first has
+// them.
+export function piecesOf(passage: Quote, marked: readonly (readonly [Role, Quote | null | undefined])[]): Piece[] {
+  const letters = [...passage.exact];
   const spans: Span[] = [];
-  const add = (quote: Quote | null | undefined, role: Role): void => {
-    const place = quote ? locate(quote, mention.passage, letters) : null;
+  for (const [role, quote] of marked) {
+    const place = quote ? locate(quote, passage, letters) : null;
     if (place) spans.push({ ...place, role });
-  };
-  add(mention.time, "time");
-  add(mention.trigger, "trigger");
-  add(mention.time.anchor?.words, "anchor");
-
-  const roles: (Role | null)[] = letters.map((_, at) => spans.find((span) => span.from <= at && at < span.to)?.role ?? null);
+  }
   const pieces: Piece[] = [];
   letters.forEach((letter, at) => {
     const last = pieces[pieces.length - 1];
-    const role = roles[at] ?? null;
+    const role = spans.find((span) => span.from <= at && at < span.to)?.role ?? null;
     if (last && last.role === role) last.text += letter;
     else pieces.push({ text: letter, role });
   });
   return pieces;
+}
+
+export function piecesOfMention(mention: Mention): Piece[] {
+  return piecesOf(mention.passage, [
+    ["time", mention.time],
+    ["trigger", mention.trigger],
+    ["anchor", mention.time.anchor?.words],
+  ]);
 }
 
 // Emphasis and link marks of Markdown say nothing to a reader of the passage.

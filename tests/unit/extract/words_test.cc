@@ -16,7 +16,7 @@ Parsed parsed(const char* marked) {
   kept.reserve(1000);
   kept.push_back(extract_test::read_marked(marked));
   const auto& text = kept.back();
-  NameTable names(text.document, text.sentences);
+  const NameTable names(text.document, text.sentences);
   return parse(text.document.text(), text.sentences.back(), names, text.times, 0, text.times.size());
 }
 

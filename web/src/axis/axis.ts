@@ -6,7 +6,7 @@ import { kDay } from "../dates";
 import { choose, type Choice } from "./choose";
 import { majorLabel, minorLabel } from "./labels";
 import type { Lane } from "./lanes";
-import { elementOf, itemOf, type Item, type Mark } from "./marks";
+import { itemOf, labelOf, type Item, type Mark } from "./marks";
 
 export interface Window {
   from: number;
@@ -117,10 +117,9 @@ export class Axis {
   // Adds, changes and takes away only what differs from what is drawn.
   private refresh(): void {
     const window = this.window();
-    const open = new Set(this.marks.filter((mark) => isOpen(mark, this.open)).map((mark) => mark.id));
+    const open = new Set(this.marks.filter((mark) => mark.of === this.open).map((mark) => mark.id));
     const width = this.box.querySelector<HTMLElement>(".vis-center")?.clientWidth || this.box.clientWidth;
-    const candidates = this.marks.map((mark) => ({ ...mark, weight: mark.weight }));
-    const choice = choose(candidates, { ...window, width, rows: this.rows() }, open);
+    const choice = choose(this.marks, { ...window, width, rows: this.rows() }, open);
     const wanted = new Map(this.marks.filter((mark) => choice.shown.has(mark.id)).map((mark) => [mark.id, mark]));
     const gone = (this.items.getIds() as string[]).filter((id) => !wanted.has(id));
     const fresh: Item[] = [];
@@ -141,13 +140,10 @@ export class Axis {
   }
 }
 
-function isOpen(mark: Mark, open: string | null): boolean {
-  return open !== null && (mark.event === open || `claim:${mark.claim}` === open);
-}
-
+// Everything, with room for the label of what is last.
 function padded({ from, to }: Window): Window {
-  const pad = (to - from) * 0.04;
-  return { from: from - pad, to: to + pad * 2 };
+  const length = to - from;
+  return { from: from - length * 0.04, to: to + length * 0.2 };
 }
 
 function optionsFor(whole: Window, window: Window): TimelineOptions {
@@ -164,7 +160,7 @@ function optionsFor(whole: Window, window: Window): TimelineOptions {
     zoomMin: 4 * kDay,
     moment: ((date: Date) => moment.utc(date)) as never,
     format: labels as never,
-    template: ((item: Item) => elementOf(item.mark)) as never,
+    template: ((item: Item, content: HTMLElement) => labelOf(item.mark, content)) as never,
     height: "100%",
     orientation: { axis: "top", item: "top" },
     margin: { item: { horizontal: 10, vertical: 5 }, axis: 10 },

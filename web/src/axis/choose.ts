@@ -4,6 +4,7 @@ import type { Shape } from "../dates";
 
 export interface Candidate {
   id: string;
+  of: string; // what it is a mark of: an event is in the lanes of all its sources
   lane: string;
   shape: Shape;
   weight: number; // the greater comes first
@@ -19,7 +20,8 @@ export interface View {
 
 export interface Choice {
   shown: Set<string>; // ids
-  inView: number;
+  count: number; // of what is shown, each once
+  inView: number; // of all in the window, each once
 }
 
 const kGap = 12; // pixels between two marks in a row
@@ -43,7 +45,8 @@ export function choose(candidates: readonly Candidate[], view: View, always: Rea
     if (row) row.push([left, right]);
     if (row || always.has(candidate.id)) shown.add(candidate.id);
   }
-  return { shown, inView: visible.length };
+  const distinct = (of: readonly Candidate[]): number => new Set(of.map((candidate) => candidate.of)).size;
+  return { shown, count: distinct(visible.filter(({ id }) => shown.has(id))), inView: distinct(visible) };
 }
 
 function rowsOf(rows: Map<string, [number, number][][]>, lane: string, count: number): [number, number][][] {

@@ -7,6 +7,7 @@ import { kClaimsLane, type LaneMap } from "./lanes";
 
 export interface Mark {
   id: string; // of the item: the event and its lane
+  of: string; // the event or claim
   event: string | null;
   claim: number | null;
   lane: string;
@@ -33,6 +34,7 @@ export function marksOf(events: readonly TimelineEvent[], lanes: LaneMap, wholeL
     const labelWidth = widthOf(event.title, measure) + (conflict ? kBesideLabel : 0);
     return lanes.of(event).map((lane) => ({
       id: `${event.id}@${lane}`,
+      of: event.id,
       event: event.id,
       claim: null,
       lane,
@@ -56,6 +58,7 @@ export function claimMarks(verdicts: readonly Verdict[], wholeLength: number, me
     return [
       {
         id: `claim:${index}`,
+        of: `claim:${index}`,
         event: null,
         claim: index,
         lane: kClaimsLane,
@@ -90,7 +93,7 @@ export interface Item {
 export function itemOf(mark: Mark, selected: boolean): Item {
   const { shape } = mark;
   const classes = [
-    `mark-${shape.kind}`,
+    `span-${shape.kind}`,
     `told-${mark.modality}`,
     mark.conflict && "in-conflict",
     mark.ruling && `ruling-${mark.ruling}`,
@@ -102,20 +105,15 @@ export function itemOf(mark: Mark, selected: boolean): Item {
     : { ...common, type: "range", start: new Date(shape.from), end: new Date(shape.to) };
 }
 
-// The inside of an item: bar and label. Text only, whatever the title holds.
-export function elementOf(mark: Mark): HTMLElement {
-  const box = document.createElement("div");
-  box.className = "axis-item";
-  box.title = `${mark.display}: ${mark.title}`;
-  if (mark.shape.kind !== "point") {
-    const bar = document.createElement("div");
-    bar.className = "axis-bar";
-    bar.style.setProperty("--fade-from", `${mark.shape.fadeFrom * 100}%`);
-    bar.style.setProperty("--fade-to", `${mark.shape.fadeTo * 100}%`);
-    box.append(bar);
-  }
+// The label of an item: text only, whatever the title holds. The bar is drawn by style/axis.css, which is told here how
+// far its ends fade.
+export function labelOf(mark: Mark, content: HTMLElement): HTMLElement {
+  const item = content.closest<HTMLElement>(".vis-item");
+  item?.style.setProperty("--fade-from", `${mark.shape.fadeFrom * 100}%`);
+  item?.style.setProperty("--fade-to", `${mark.shape.fadeTo * 100}%`);
   const label = document.createElement("span");
   label.className = "axis-label";
+  label.title = `${mark.display}: ${mark.title}`;
   const sign = mark.ruling ? kRulings[mark.ruling].sign : mark.conflict ? "≠" : "";
   if (sign) {
     const signBox = document.createElement("b");
@@ -123,6 +121,5 @@ export function elementOf(mark: Mark): HTMLElement {
     label.append(signBox, " ");
   }
   label.append(mark.title);
-  box.append(label);
-  return box;
+  return label;
 }

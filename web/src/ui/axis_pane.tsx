@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Axis, type Window } from "../axis/axis";
 import type { Choice } from "../axis/choose";
 import { kClaimsLane, lanesOf } from "../axis/lanes";
-import { claimMarks, marksOf, type Mark } from "../axis/marks";
+import { claimMarks, marksOf } from "../axis/marks";
 import { extentOf, kDay } from "../dates";
 import type { TimelineEvent } from "../model";
 import type { Lanes, State } from "../state";
@@ -21,7 +21,7 @@ export function AxisPane({ state, update, shown }: Props) {
   const { timeline, documents, verdicts } = useWhole();
   const box = useRef<HTMLDivElement>(null);
   const axis = useRef<Axis | null>(null);
-  const [choice, setChoice] = useState<Choice>({ shown: new Set(), inView: 0 });
+  const [choice, setChoice] = useState<Choice>({ shown: new Set(), count: 0, inView: 0 });
   const [window_, setWindow] = useState<Window | null>(null);
   const whole = useMemo(() => wholeWindow(timeline.events, verdicts.flatMap((verdict) => verdict.claim_time ?? [])), [timeline, verdicts]);
   const measure = useMemo(measureText, []);
@@ -55,11 +55,10 @@ export function AxisPane({ state, update, shown }: Props) {
   }, [claims, marks, lanes, open]);
 
   useEffect(() => {
-    const mark = [...claims, ...marks].find((one) => (one.event ?? `claim:${one.claim}`) === open);
+    const mark = [...claims, ...marks].find((one) => one.of === open);
     if (mark) axis.current!.reveal(mark);
   }, [open]);
 
-  const drawn = countEvents(marks, choice);
   return (
     <section class="axis" aria-label="Axis">
       <div class="axis-bar-tools">
@@ -73,7 +72,7 @@ export function AxisPane({ state, update, shown }: Props) {
           </select>
         </label>
         <p class="axis-count" aria-live="polite">
-          {drawn < choice.inView ? `${drawn.toLocaleString("en")} most prominent shown; zoom in for more` : ""}
+          {choice.count < choice.inView && `${choice.count} of ${choice.inView.toLocaleString("en")} shown, the most prominent; zoom in for more`}
         </p>
         <span class="axis-zoom" role="group" aria-label="Zoom">
           <button type="button" aria-label="Zoom out" aria-keyshortcuts="-" onClick={() => act(axis.current!, "-")}>−</button>
@@ -110,10 +109,6 @@ function act(axis: Axis, key: string): void {
     ArrowRight: () => axis.pan(0.25),
   };
   acts[key]?.();
-}
-
-function countEvents(marks: readonly Mark[], choice: Choice): number {
-  return marks.reduce((count, mark) => count + Number(choice.shown.has(mark.id)), 0);
 }
 
 function wholeWindow(events: readonly TimelineEvent[], others: readonly TimelineEvent["date"][]): Window {

@@ -3,8 +3,9 @@ import { documentName } from "../cite";
 import type { Evidence, Finding, Ruling, Verdict } from "../model";
 import { fromHash, toHash, type State } from "../state";
 import { kRulings, plural } from "../words";
-import { useWhole } from "./context";
-import { SourceLink } from "./passage";
+import { piecesOf } from "../passage";
+import { isMarkdown, useWhole } from "./context";
+import { MarkedPassage, SourceLink } from "./passage";
 import type { Update } from "./store";
 
 export function VerdictBadge({ ruling }: { ruling: Ruling }) {
@@ -20,8 +21,10 @@ export function Claims({ state, update }: { state: State; update: Update }) {
   const { verdicts } = useWhole();
   if (verdicts.length === 0) return null;
   return (
-    <section class="claims" aria-label="Claims">
-      <h2>{plural(verdicts.length, "claim")}</h2>
+    <details class="claims" open>
+      <summary>
+        <h2>{plural(verdicts.length, "claim")}</h2>
+      </summary>
       <ul>
         {verdicts.map((verdict, index) => (
           <li key={index}>
@@ -40,7 +43,7 @@ export function Claims({ state, update }: { state: State; update: Update }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 
@@ -79,7 +82,7 @@ function FindingBody({ finding }: { finding: Finding }) {
         )}
         {finding.corrected && (
           <div>
-            <dt>According to the sources</dt>
+            <dt>Sources say</dt>
             <dd>{finding.corrected.display}</dd>
           </div>
         )}
@@ -113,11 +116,11 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
         <span class={`stance stance-${evidence.stance}`}>{kStances[evidence.stance]}</span> {evidence.date?.display ?? ""}{" "}
         <cite>{documentName(document, evidence.document)}</cite>
       </figcaption>
-      <blockquote>
-        <span class="context">{evidence.passage.prefix}</span>
-        {evidence.passage.exact}
-        <span class="context">{evidence.passage.suffix}</span>
-      </blockquote>
+      <MarkedPassage
+        passage={evidence.passage}
+        pieces={piecesOf(evidence.passage, [["time", evidence.time]])}
+        markdown={isMarkdown(document)}
+      />
       <p class="passage-links">
         {known && (
           <a href={toHash({ ...fromHash(location.hash), event: evidence.event, claim: null })}>Event: {evidence.title}</a>

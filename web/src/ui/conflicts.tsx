@@ -1,6 +1,7 @@
 // Dates that cannot all be right, side by side, each with the passages that say so.
 import { documentName } from "../cite";
 import type { TimelineEvent } from "../model";
+import { piecesOfMention } from "../passage";
 import { plural } from "../words";
 import { isMarkdown, useWhole } from "./context";
 import { MarkedPassage } from "./passage";
@@ -25,7 +26,7 @@ export function Conflicts({ event }: { event: TimelineEvent }) {
                   return (
                     <div key={at}>
                       <cite>{documentName(document, mention.document)}</cite>
-                      <MarkedPassage mention={mention} markdown={isMarkdown(document)} />
+                      <MarkedPassage passage={mention.passage} pieces={piecesOfMention(mention)} markdown={isMarkdown(document)} />
                     </div>
                   );
                 })}

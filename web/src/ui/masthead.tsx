@@ -54,6 +54,7 @@ export function Masthead({ state, update, shown, filtersOpen, setFiltersOpen, op
           Filters{filters > 0 ? ` (${filters})` : ""}
         </button>
         <button type="button" onClick={() => update({ theme: kNextTheme[state.theme] })} title="Light, dark, or as the system has it">
+          <span aria-hidden="true">◐ </span>
           {{ auto: "Auto", light: "Light", dark: "Dark" }[state.theme]}
           <span class="hidden"> colors</span>
         </button>

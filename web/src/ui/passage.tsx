@@ -1,8 +1,8 @@
 // A passage as it stands in its article, with the words that say when and what marked.
 import { citePassage, documentName } from "../cite";
 import { safeLink } from "../links";
-import type { Mention, SourceDocument } from "../model";
-import { piecesOf, withoutMarkdown, type Role } from "../passage";
+import type { Mention, Passage, SourceDocument } from "../model";
+import { piecesOfMention, withoutMarkdown, type Piece, type Role } from "../passage";
 import { readableDay } from "../dates";
 import { sentenceCase } from "../words";
 import { isMarkdown, useWhole } from "./context";
@@ -11,12 +11,19 @@ import { Derivation } from "./derivation";
 
 const kRoleWords: Record<Role, string> = { time: "when", trigger: "what", anchor: "counted from" };
 
-export function MarkedPassage({ mention, markdown }: { mention: Mention; markdown: boolean }) {
-  const plain = (text: string): string => (markdown ? withoutMarkdown(text) : text);
+interface MarkedProps {
+  passage: Passage;
+  pieces: readonly Piece[];
+  markdown: boolean;
+}
+
+export function MarkedPassage({ passage, pieces, markdown }: MarkedProps) {
+  const plain = (text: string): string => (markdown ? withoutMarkdown(text) : text).replace(/\s+/g, " ");
   return (
     <blockquote>
-      <span class="context">{plain(mention.passage.prefix)}</span>
-      {piecesOf(mention).map(({ text, role }, index) =>
+      {passage.prefix.trim() && <span class="context">… {plain(passage.prefix).trimStart()}</span>}
+      {passage.prefix.trim() && /\s$/.test(passage.prefix) && " "}
+      {pieces.map(({ text, role }, index) =>
         role === null ? (
           plain(text)
         ) : (
@@ -25,7 +32,7 @@ export function MarkedPassage({ mention, markdown }: { mention: Mention; markdow
           </mark>
         ),
       )}
-      <span class="context">{plain(mention.passage.suffix)}</span>
+      {passage.suffix.trim() && <span class="context">{plain(passage.suffix).trimEnd()} …</span>}
     </blockquote>
   );
 }
@@ -41,7 +48,7 @@ export function PassageFigure({ mention, modality }: { mention: Mention; modalit
         {document?.published && <span class="published">{readableDay(document.published)}</span>}
         {mention.modality !== modality && <span class="badge">{sentenceCase(mention.modality)}</span>}
       </figcaption>
-      <MarkedPassage mention={mention} markdown={markdown} />
+      <MarkedPassage passage={mention.passage} pieces={piecesOfMention(mention)} markdown={markdown} />
       <Derivation time={mention.time} date={mention.date} />
       <p class="passage-links">
         <SourceLink link={mention.link} document={document} />

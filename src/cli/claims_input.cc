@@ -1,0 +1,59 @@
+#include "cli/claims_input.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <system_error>
+
+#include "cli/files.h"
+#include "cli/report.h"
+
+namespace dateline::cli {
+
+namespace {
+
+using nlohmann::json;
+
+bool is_verdict(const json& value) {
+  if (!value.is_object()) return false;
+  for (const char* text : {"claim", "verdict", "reason"}) {
+    if (!value.contains(text) || !value[text].is_string()) return false;
+  }
+  for (const char* list : {"evidence", "parts"}) {
+    if (!value.contains(list) || !value[list].is_array()) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void add_claims_option(CLI::App& command, std::string& file) {
+  command
+      .add_option("--claims", file, "Verdicts that \"dateline check\" wrote, to be shown beside the events")
+      ->type_name("FILE");
+}
+
+std::string read_claims(const std::string& file) {
+  if (file.empty()) return "[]";
+  std::istringstream lines;
+  try {
+    lines.str(read_file(file));
+  } catch (const std::system_error& error) {
+    throw CannotRun(file + ": cannot be read: " + error.code().message());
+  }
+  json verdicts = json::array();
+  std::string line;
+  for (std::size_t number = 1; std::getline(lines, line); ++number) {
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    json verdict = json::parse(line, nullptr, false);
+    if (!is_verdict(verdict)) {
+      throw CannotRun(fmt::format("{}: line {}: no verdict", file, number),
+                      "give what \"dateline check\" writes, a JSON object a line");
+    }
+    verdicts.push_back(std::move(verdict));
+  }
+  return verdicts.dump();
+}
+
+}  // namespace dateline::cli
