@@ -132,12 +132,22 @@ YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
   return {year, said_anchor(said, why)};
 }
 
+}  // namespace
+
+bool just_past(const CalendarSaid& c, const Date& published) {
+  const std::int64_t reach = c.day ? 31 : 62;  // days
+  const auto interval = in_year(c, published.year);
+  return interval && interval->first <= published && distance(*interval, published) <= reach;
+}
+
+namespace {
+
 std::optional<YearChoice> choose_year(const CalendarSaid& c, const Context& context) {
   if (context.narrative()) {
     if (!context.said) return std::nullopt;
     return year_of_narrative(c, context);
   }
-  const bool old_story = context.same_sentence &&
+  const bool old_story = context.same_sentence && !just_past(c, *context.published) &&
                          context.same_sentence->interval.last.year < context.published->year - 1 &&
                          context.cue.direction != Direction::future;
   if (old_story)
@@ -268,7 +278,7 @@ Meaning within(const CalendarSaid& c, const Meaning& parent, const Context& cont
 
 Meaning of_fields(CalendarSaid c, const Meaning* parent, const Context& context) {
   if (parent != nullptr) return within(c, *parent, context);
-  if (c.same_quarter && context.said_quarter)
+  if (c.same_quarter && context.said_quarter && !context.longer_report)
     c.quarter = (context.said_quarter->interval.first.month - 1) / 3 + 1;
   if (c.decade || c.century) return decade_or_century(c, context);
   if (c.year) {

@@ -36,6 +36,8 @@ struct Context {
   std::optional<SaidDate> left;  // where the story stood before it leapt to its first date in other years
   std::optional<SaidDate> said_quarter;  // the quarter that is reported on; stays until another is said
   std::optional<SaidDate> report;        // the same, where it was said in this paragraph or the one before
+  bool longer_report =
+      false;  // the report has gone on from the quarter to the nine months, the half, the year
   std::optional<SaidDate> same_sentence;
   Cue cue;
 
@@ -58,6 +60,9 @@ Meaning meaning_of_calendar(const CalendarSaid& said, const Meaning* parent, con
 Meaning meaning_of_shift(const ShiftSaid& said, const Context& context);
 Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const Context& context);
 Meaning meaning_of_part(const PartSaid& said, const Meaning* parent);
+
+// A day without its year in the month, a month in the two months before publication: news has just happened.
+bool just_past(const CalendarSaid& said, const Date& published);
 
 // What stays open where nothing fine enough was said: "XXXX-XX-XX", or "1915-XX-XX" where a story stands in
 // 1915.

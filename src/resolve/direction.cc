@@ -104,6 +104,9 @@ Direction of_word(const std::vector<Word>& words, std::size_t i, bool backwards,
   static const Lexicon& be_forms = lexicon("be_forms");
   const bool set = word == "set" && backwards && i + 1 < words.size() && be_forms.has(words[i + 1].text);
   if (set) return Direction::future;  // "is set for February 22"
+  if (word == "planned" && backwards && i + 1 < words.size() &&
+      (words[i + 1].text == "as" || words[i + 1].text == "previously"))
+    return Direction::unknown;  // "began as planned Saturday"
   if (const LexiconRow* row = cues.find(word)) {
     if (row->columns[0] == "past") return Direction::past;
     if (row->columns[0] != "future") return Direction::unknown;
@@ -130,10 +133,11 @@ bool heads_entry(std::string_view before, std::string_view after) {
 const Word* putting_off(const std::vector<Word>& before) {
   constexpr std::size_t kClose = 5;
   static const Lexicon& deferrals = lexicon("deferrals");
-  const auto is_limit = [](std::string_view word) {
-    return word == "to" || word == "until" || word == "till" || word == "til" || word == "for";
+  const auto links = [](std::string_view word) {
+    return word == "to" || word == "until" || word == "till" || word == "til" || word == "for" ||
+           word == "through";
   };
-  if (before.empty() || !is_limit(before.front().text)) return nullptr;
+  if (before.empty() || !links(before.front().text)) return nullptr;
   for (std::size_t i = 1; i < before.size() && i <= kClose; ++i) {
     if (before[i].commas > 0) break;
     if (deferrals.has(before[i].text)) return &before[i];
@@ -141,11 +145,31 @@ const Word* putting_off(const std::vector<Word>& before) {
   return nullptr;
 }
 
+// "Since shortly after the October vote" looks back, "as soon as Monday" ahead.
+Cue preposition_cue(const std::vector<Word>& before) {
+  constexpr std::size_t kClose = 4;
+  const auto is = [&](std::size_t i, std::string_view word) {
+    return i < before.size() && before[i].text == word;
+  };
+  if (is(0, "as") && is(1, "soon") && is(2, "as")) return {Direction::future, "future: as soon as"};
+  for (std::size_t i = 0; i < before.size() && i < kClose; ++i) {
+    if (before[i].text == "since") return {Direction::past, "past: since"};
+  }
+  return {};
+}
+
+// "Could come as early as Tuesday", "by Friday": ahead, where no verb says otherwise.
+bool is_limit(const std::vector<Word>& before) {
+  static const Lexicon& limits = lexicon("limit_words");
+  if (before.empty()) return false;
+  return limits.has(before.front().text) ||
+         (before.size() > 2 && before[0].text == "as" && before[1].text == "early" && before[2].text == "as");
+}
+
 }  // namespace
 
 Cue direction_of(std::string_view text, Span sentence, Span expression) {
   static const Lexicon& cues = lexicon("tense_cues");
-  static const Lexicon& limits = lexicon("limit_words");
   const std::string_view head = text.substr(sentence.begin, expression.begin - sentence.begin);
   const std::string_view rest = text.substr(expression.end, sentence.end - expression.end);
   if (heads_entry(head, rest)) return {Direction::past, "past: heads an entry"};
@@ -163,12 +187,12 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
     }
   };
   const auto before = outwards(head, true);
+  if (Cue cue = preposition_cue(before); cue.direction != Direction::unknown) return cue;
   if (const Word* word = putting_off(before))
     return {Direction::future, "future: " + std::string(word->text)};
   consider(before, 0, true);
   consider(outwards(rest, false), kBehindPenalty, false);
-  const bool limit = !before.empty() && limits.has(before.front().text);
-  if (best.direction == Direction::unknown && limit)
+  if (best.direction == Direction::unknown && is_limit(before))
     return {Direction::future, "future: " + std::string(before.front().text)};
   return best;
 }

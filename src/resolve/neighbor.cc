@@ -52,6 +52,8 @@ Said with_year_behind(const std::vector<TimeExpression>& expressions, std::size_
 
 void count_from_end_said(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
                          Context& context) {
+  constexpr std::int64_t kHalfQuarter =
+      45;  // days: a quarter that ends in July is May to July, mostly the second
   const auto* shift = std::get_if<ShiftSaid>(&expressions[i].said.what);
   if (shift == nullptr || shift->unit != Unit::quarter || shift->steps != 0 || i + 1 == expressions.size())
     return;
@@ -59,8 +61,8 @@ void count_from_end_said(const std::vector<TimeExpression>& expressions, std::si
   if (between.of(text) != " ended " && between.of(text) != " ending ") return;
   const Meaning end = meaning_of(expressions[i + 1].said, context);
   if (!end.interval || end.interval->granularity > Granularity::month) return;
-  context.said_quarter =
-      SaidDate{unit_around(end.interval->first, Unit::quarter), end.value, expressions[i + 1].span};
+  context.said_quarter = SaidDate{unit_around(add_days(end.interval->first, -kHalfQuarter), Unit::quarter),
+                                  end.value, expressions[i + 1].span};
 }
 
 void take_date_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,

@@ -232,7 +232,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (time_only(expression.said) && !context.same_sentence) {
       if (auto day = day_to_come(expressions, i, context)) own.said_day = own.same_sentence = day;
     }
-    if (story.goes_on(expression, sentences[sentence].paragraph, context.cue.direction)) {
+    if (story.goes_on(expression, sentences[sentence].paragraph, context)) {
       own.published.reset();
       own.said = story.at;
       if (story.at->interval.granularity <= Granularity::day) own.said_day = story.at;

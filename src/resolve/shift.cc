@@ -114,7 +114,19 @@ std::int32_t gone_by(const ShiftSaid& said, const Start& base, const Context& co
 
 }  // namespace
 
-Meaning meaning_of_shift(const ShiftSaid& said, const Context& context) {
+// "The year-earlier period" of nine months: the year before.
+ShiftSaid as_reported(const ShiftSaid& said, const Context& context) {
+  constexpr std::int32_t kQuarters = 4;
+  if (!context.longer_report || said.unit != Unit::quarter || said.steps != -kQuarters) return said;
+  ShiftSaid year = said;
+  year.unit = Unit::year;
+  year.steps = -1;
+  year.base = Base::published;
+  return year;
+}
+
+Meaning meaning_of_shift(const ShiftSaid& as_said, const Context& context) {
+  const ShiftSaid said = as_reported(as_said, context);
   const Unit unit = said.named ? (said.named->weekday ? Unit::day : Unit::year) : said.unit;
   const auto base = base_of(said.base, unit, context);
   Meaning meaning;

@@ -11,7 +11,16 @@ bool is_comparison(const Timex& timex, const TimeExpression& expression, const C
   if (std::holds_alternative<OffsetSaid>(expression.said.what)) return true;
   const auto* calendar = std::get_if<CalendarSaid>(&expression.said.what);
   if (calendar != nullptr && calendar->same_quarter) return true;
-  return context.said_quarter && timex.interval->first.year < context.said_quarter->interval.first.year;
+  return context.said_quarter && timex.interval->last < context.said_quarter->interval.first;
+}
+
+// "In the first nine months, net was $306 million": what follows is compared with those of the year before,
+// not with a quarter.
+bool is_longer_stretch(const TimeExpression& expression) {
+  constexpr double kQuarter = 3;
+  const auto* length = std::get_if<DurationSaid>(&expression.said.what);
+  return length != nullptr && length->amounts.front().unit == Unit::month &&
+         length->amounts.front().count > kQuarter && length->amounts.front().count <= 12;
 }
 
 }  // namespace
@@ -35,26 +44,30 @@ void Story::follow(const Timex& timex, std::uint32_t sentence, std::uint32_t whe
   paragraph = where;
 }
 
-bool Story::goes_on(const TimeExpression& expression, std::uint32_t where, Direction direction) const {
+bool Story::goes_on(const TimeExpression& expression, std::uint32_t where, const Context& context) const {
   const auto* c = std::get_if<CalendarSaid>(&expression.said.what);
   const std::uint32_t reach = c != nullptr && c->day ? 1 : 0;
   const bool open = c != nullptr && !c->year && !c->decade && !c->century && !c->weekday && !c->quarter &&
                     !expression.said.of;
-  return at && open && where - paragraph <= reach && direction != Direction::future;
+  const bool recent = open && c->month && !c->day && context.published && just_past(*c, *context.published);
+  return at && open && !recent && where - paragraph <= reach && context.cue.direction != Direction::future;
 }
 
 void Report::enter(std::uint32_t where, Context& context) const {
   constexpr std::uint32_t kReach = 2;
   context.report.reset();
-  if (context.said_quarter && where - paragraph <= kReach) context.report = context.said_quarter;
+  if (context.said_quarter && !context.longer_report && where - paragraph <= kReach)
+    context.report = context.said_quarter;
 }
 
 void Report::follow(const Timex& timex, const TimeExpression& expression, std::uint32_t where,
                     Context& context) {
+  if (is_longer_stretch(expression)) context.longer_report = true;
   if (!timex.interval || timex.interval->granularity != Granularity::quarter) return;
   if (is_comparison(timex, expression, context)) return;
   const bool running = context.published && timex.interval->last > *context.published;
-  if (running) return;
+  if (running && context.cue.direction != Direction::past) return;
+  context.longer_report = false;
   context.said_quarter = SaidDate{*timex.interval, timex.value, timex.span};
   paragraph = where;
 }

@@ -21,7 +21,7 @@ struct Story {
   std::optional<std::uint32_t> news;  // the last sentence with a date counted from publication
 
   void follow(const Timex& timex, std::uint32_t sentence, std::uint32_t where, const Context& context);
-  bool goes_on(const TimeExpression& expression, std::uint32_t where, Direction direction) const;
+  bool goes_on(const TimeExpression& expression, std::uint32_t where, const Context& context) const;
 };
 
 // The quarter that a report is about: "a year ago" is the same quarter of the year before, as long as the
