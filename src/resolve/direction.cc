@@ -29,6 +29,10 @@ bool is_word_char(char c) {
 }
 bool ends_clause(char c) { return c == ';' || c == ':' || c == '"'; }
 
+bool is_digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0;
+}
+
 // Words of `region` from the expression outwards; stops at the end of the clause.
 std::vector<Word> outwards(std::string_view region, bool backwards) {
   std::vector<Word> words;
@@ -47,7 +51,10 @@ std::vector<Word> outwards(std::string_view region, bool backwards) {
       words.push_back({word, commas});
       if (word == "and" || word == "but") ++commas;
     } else {
-      if (ends_clause(peek())) break;
+      const std::size_t mark = backwards ? at - 1 : at;
+      const bool in_clock =
+          mark > 0 && is_digit_at(region, mark - 1) && is_digit_at(region, mark + 1);  // "9:00"
+      if (ends_clause(peek()) && !in_clock) break;
       if (peek() == ',') ++commas;
       step();
     }

@@ -179,7 +179,7 @@ void count_from(const Timex& first, Context& context) {
 // The second end of "from Monday to Thursday", "May 3 and 4" is counted from the first; the Thursday of "from
 // Sept. 14 to Thursday" from the publication date.
 void count_from_first_end(const Timex& first, const Said& from, const Said& to, Context& context) {
-  if (is_weekday(to) && !is_weekday(from) && context.published) return;
+  if (to.of || (is_weekday(to) && !is_weekday(from) && context.published)) return;
   count_from(first, context);
 }
 

@@ -87,11 +87,17 @@ std::vector<Rule> absolute_rules() {
        .rejects = {"June 44"}},
       {.id = "absolute.day_alone",
        .pattern =
-           R"((?:^|[ (])(?:on|until|till|by|since|of|before|after|to|from|around|and|between) (?P<t>the {Ordinal:d})(?:[,;:\.\)]|$| (?:and|when|but|at|in|to|the|he|she|it|they|with|until|a|after|as|while|by) ?))",
-       .build = [](const Match& m, Built& built) { return !has_capital(m.text("d")) && date(m, built); },
+           R"((?:^|[ (])(?P<word>on|until|till|by|since|of|before|after|to|from|around|and|between) (?P<t>the {Ordinal:d})(?:[,;:\.\)]|$| (?:and|when|but|at|in|to|the|he|she|it|they|with|until|a|after|as|while|by) ?))",
+       .build =
+           [](const Match& m, Built& built) {
+             // "One of the first to close" is no day.
+             const bool digits = m.text("d")[0] <= '9';
+             return (digits || m.lower_text("word") == "on") && !has_capital(m.text("d")) && date(m, built);
+           },
        .priority = -1,
        .examples = {{"on the 13th, the army", "XXXX-XX-13"}, {"by the 21st.", "XXXX-XX-21"}},
-       .rejects = {"between the First and Second Punic Wars", "on the 13th floor", "the 13th of the list"}},
+       .rejects = {"between the First and Second Punic Wars", "on the 13th floor", "the 13th of the list",
+                   "one of the first to close"}},
   };
 }
 

@@ -95,4 +95,20 @@ bool day_fits_month(const CalendarSaid& said) {
   return *said.day <= days_in_month(year_known ? *said.year : 2000, *said.month);
 }
 
+std::string alternation_of(std::string_view list) {
+  std::vector<std::string_view> names;
+  for (const LexiconRow& row : lexicon(list).rows()) names.push_back(row.surface);
+  std::sort(names.begin(), names.end(),
+            [](auto a, auto b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+  std::string pattern;
+  for (const auto name : names) {
+    if (!pattern.empty()) pattern += '|';
+    for (const char c : name) {
+      if (c == '.') pattern += '\\';
+      pattern += c;
+    }
+  }
+  return pattern;
+}
+
 }  // namespace dateline

@@ -50,4 +50,7 @@ std::optional<Step> step_of(std::string_view words);
 // False for 31 June, whatever the year; true where a field is missing.
 bool day_fits_month(const CalendarSaid& said);
 
+// A pattern of all surfaces of a word list, longer ones first: "Christmas Eve" before "Christmas".
+std::string alternation_of(std::string_view list);
+
 }  // namespace dateline

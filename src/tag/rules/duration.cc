@@ -56,8 +56,9 @@ bool bare(const Match& m, Built& built) {
 }
 
 bool two_units(const Match& m, Built& built) {
-  return put_duration(built,
-                      {amount(m.number("n"), m.value("unit")), amount(m.number("k"), m.value("unit2"))});
+  const Amount first = amount(m.number("n"), m.value("unit"));
+  const Amount second = amount(m.number("k"), m.value("unit2"));
+  return second.unit < first.unit && put_duration(built, {first, second});  // not "10 years, 20 years"
 }
 
 bool period(const Match& m, Built& built) {

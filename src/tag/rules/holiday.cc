@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
 #include "text/lexicon.h"
@@ -7,23 +5,6 @@
 namespace dateline {
 
 namespace {
-
-// Longer names first: "Christmas Eve" before "Christmas".
-std::string alternatives() {
-  std::vector<std::string_view> names;
-  for (const LexiconRow& row : lexicon("holidays").rows()) names.push_back(row.surface);
-  std::sort(names.begin(), names.end(),
-            [](auto a, auto b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
-  std::string pattern;
-  for (const auto name : names) {
-    if (!pattern.empty()) pattern += '|';
-    for (const char c : name) {
-      if (c == '.') pattern += '\\';
-      pattern += c;
-    }
-  }
-  return pattern;
-}
 
 std::string plain(std::string_view text) {
   std::string result;
@@ -50,7 +31,8 @@ bool holiday(const Match& m, Built& built) {
 }  // namespace
 
 std::vector<Rule> holiday_rules() {
-  static const std::string pattern = "(?P<t>(?P<name>" + alternatives() + ")(?:,?(?: of)? {year})?)";
+  static const std::string pattern =
+      "(?P<t>(?P<name>" + alternation_of("holidays") + ")(?:,?(?: of)? {year})?)";
   return {
       {.id = "holiday.named",
        .pattern = pattern,

@@ -37,6 +37,28 @@ std::vector<Rule> modifier_rules() {
                     {"early last month", "month-1 START"},
                     {"mid-2012", "2012 MID"}},
        .rejects = {"late on 2003"}},
+      {.id = "modifier.in_the_unit",
+       .pass = Pass::relative,
+       .pattern = R"((?P<t>(?P<word>early|earlier|late|later) in the {unit_one:unit}))",
+       .build =
+           [](const Match& m, Built& built) {
+             const Unit unit = unit_of(m.value("unit")).unit;
+             if (unit != Unit::year && unit != Unit::month && unit != Unit::week && unit != Unit::decade)
+               return false;
+             ShiftSaid said;
+             said.unit = unit;
+             said.base = Base::either;
+             built.said =
+                 Said{said,
+                      m.lower_text("word").starts_with("early") || m.lower_text("word").starts_with("earlier")
+                          ? "START"
+                          : "END",
+                      nullptr};
+             return true;
+           },
+       .examples = {{"clashes earlier in the week were", "week+0@either START"},
+                    {"Late in the year they", "year+0@either END"}},
+       .rejects = {"later in the war", "late in the day"}},
       {.id = "modifier.part_of",
        .pass = Pass::phrase,
        .pattern =

@@ -22,6 +22,11 @@ bool offset_from(const Match& m, Built& built, int sign) {
   return true;
 }
 
+bool counted(const Said& said) {
+  const auto* length = std::get_if<DurationSaid>(&said.what);
+  return length != nullptr && length->amounts.front().count >= 0;
+}
+
 bool names_year(const Said& said) {
   const auto* calendar = std::get_if<CalendarSaid>(&said.what);
   return calendar != nullptr && calendar->year.has_value();
@@ -81,16 +86,19 @@ std::vector<Rule> offset_rules() {
       {.id = "offset.from_date",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>{Duration:length} (?P<word>before|after|from|following|prior to|since) {Date:date}))",
+           R"((?:(?P<lasting>for|of) )?(?P<t>{Duration:length} (?P<word>before|after|from|following|prior to|since) {Date:date}))",
        .build =
            [](const Match& m, Built& built) {
              const std::string word = m.lower_text("word");
-             if (word == "from" && names_year(m.said("date"))) return false;  // the start of a stretch
-             return word != "since" && offset_from(m, built, word == "before" || word == "prior to" ? -1 : 1);
+             // The start of a stretch: "closed for a week from Friday".
+             if (word == "from" && (m.has("lasting") || names_year(m.said("date")))) return false;
+             return counted(m.said("length")) && word != "since" &&
+                    offset_from(m, built, word == "before" || word == "prior to" ? -1 : 1);
            },
        .examples = {{"two weeks from Friday", "+P2W@said of (XXXX-WXX-5)"},
                     {"a month before Christmas", "-P1M@said of (XXXX-<christmas>)"}},
-       .rejects = {"two weeks and Friday", "64 days from May 3, 1948"}},
+       .rejects = {"two weeks and Friday", "64 days from May 3, 1948", "hours before the 20 April blast",
+                   "shut for 14 days from Friday"}},
       {.id = "offset.night_before",
        .pattern = R"((?P<t>the {part} (?P<word>before|after))(?:["',;:\.\)]|$| (?:in|at|on|and|when|by)))",
        .build =

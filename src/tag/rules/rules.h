@@ -9,6 +9,7 @@ namespace dateline {
 // The families, one file each; docs/rules.md lists them in this order.
 std::vector<Rule> number_rules();
 std::vector<Rule> veto_rules();
+std::vector<Rule> veto_idiom_rules();
 std::vector<Rule> duration_rules();
 std::vector<Rule> absolute_rules();
 std::vector<Rule> numeric_rules();

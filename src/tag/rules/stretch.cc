@@ -87,7 +87,7 @@ std::vector<Rule> stretch_rules() {
            },
        .priority = -2,
        .examples = {{"a result of the week's fever", "week+0@either"},
-                    {"later in the year, the", "year+0@either"},
+                    {"best of the year, the", "year+0@either"},
                     {"by the end of the month.", "month+0@either"}},
        .rejects = {"in the year 1979", "the month", "later in the day"}},
       {.id = "stretch.nth_day",

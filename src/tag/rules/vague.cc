@@ -58,6 +58,12 @@ std::vector<Rule> vague_rules() {
        .build = present,
        .examples = {{"At present the line is shut", "PRESENT_REF"}, {"for the present, no", "PRESENT_REF"}},
        .rejects = {"the present government"}},
+      {.id = "vague.to_date",
+       .pattern =
+           R"(to (?P<t>date)(?:["',;:\.\)]|$| (?:has|have|had|in|and|of|on|with|is|was|are|but|from|for|the)))",
+       .build = present,
+       .examples = {{"the largest to date, 30,000", "PRESENT_REF"}, {"to date have failed", "PRESENT_REF"}},
+       .rejects = {"up-to-date maps", "a date"}},
       {.id = "vague.in_future",
        .pattern = R"((?:in|for) (?P<t>future)(?:[,;\.]|$| (?:and|but|it|the|we|they)))",
        .build = future,
