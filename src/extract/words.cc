@@ -16,9 +16,24 @@ constexpr std::uint32_t kBytesPerWord = 5;  // or more, in most sentences
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
-bool is_plain_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+// ASCII letters and digits, as bits.
+constexpr std::uint8_t kInWord = 1;
+constexpr std::uint8_t kCapital = 2;
+constexpr std::array<std::uint8_t, 256> kBytes = [] {
+  std::array<std::uint8_t, 256> kinds{};
+  for (std::size_t c = '0'; c <= '9'; ++c) kinds[c] = kInWord;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = kInWord;
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) kinds[c] = kInWord | kCapital;
+  return kinds;
+}();
+
+// The part that a word has by its role alone; Role is in this order.
+constexpr std::array<Part, 16> kPartOfRole{
+    Part::noun,        Part::determiner,  Part::possessive, Part::pronoun,
+    Part::preposition, Part::coordinator, Part::relative,   Part::subordinator,
+    Part::auxiliary,   Part::auxiliary,   Part::auxiliary,  Part::auxiliary,
+    Part::negation,    Part::preposition, Part::adverb,     Part::number};
+static_assert(static_cast<std::size_t>(Role::number) + 1 == kPartOfRole.size());
 
 // Reads one sentence from left to right.
 struct Reader {
@@ -57,35 +72,51 @@ struct Reader {
     return lexicon<"abbreviated">().has(word);
   }
 
-  // The end of the word that begins at `at`: letters and digits, joined by hyphens, apostrophes, points and
-  // commas inside.
-  std::uint32_t word_end() const {
-    std::uint32_t to = at;
-    while (to < end) {
-      while (to < end && is_plain_word(text[to])) ++to;
-      if (to == end) break;
-      const CodePoint c = code_point_at(text, to);
-      if (is_word(c.value)) {
-        to += c.size;
+  // True when the sign at `to` stands inside the word that begins at `at`: hyphens, apostrophes, points and
+  // commas.
+  bool joins(std::uint32_t to, const CodePoint& c) const {
+    const char32_t next = peek(to + c.size);
+    const char32_t before = static_cast<unsigned char>(text[to - 1]);
+    return (is_hyphen(c.value) && is_word(next)) || (is_apostrophe(c.value) && is_letter(next)) ||
+           (c.value == U'&' && is_upper(next) && before < 0x80 && is_upper(before)) ||
+           ((c.value == U'.' || c.value == U',') && is_digit(before) && is_digit(next)) ||
+           (c.value == U'.' && takes_point({text.data() + at, to - at}));
+  }
+
+  struct End {
+    std::uint32_t at;
+    bool plain = true;  // ASCII letters and digits only
+    bool small = true;  // none of them a capital
+  };
+
+  // The end of the word that begins at `at`.
+  End word_end() const {
+    End to{at};
+    std::uint8_t seen = 0;
+    while (to.at < end) {
+      const std::uint8_t kind = kBytes[static_cast<unsigned char>(text[to.at])];
+      if (kind != 0) {
+        seen |= kind;
+        ++to.at;
         continue;
       }
-      const char32_t next = peek(to + c.size);
-      const char32_t before = static_cast<unsigned char>(text[to - 1]);
-      const bool joins = (is_hyphen(c.value) && is_word(next)) ||
-                         (is_apostrophe(c.value) && is_letter(next)) ||
-                         (c.value == U'&' && is_upper(next) && before < 0x80 && is_upper(before)) ||
-                         ((c.value == U'.' || c.value == U',') && is_digit(before) && is_digit(next)) ||
-                         (c.value == U'.' && takes_point({text.data() + at, to - at}));
-      if (!joins) break;
-      to += c.size;
+      if (text[to.at] == ' ') break;
+      const CodePoint c = code_point_at(text, to.at);
+      if (!is_word(c.value) && !joins(to.at, c)) break;
+      to.plain = false;
+      to.at += c.size;
     }
+    to.small = (seen & kCapital) == 0;
     return to;
   }
 
   void read_word() {
-    const std::uint32_t to = word_end();
-    std::string_view whole{text.data() + at, to - at};
-    if (std::all_of(whole.begin(), whole.end(), is_plain_word)) return finish(push(to, Part::noun));
+    const auto [to, plain, small] = word_end();
+    if (plain) {
+      Word& word = push(to, Part::noun);
+      return finish(word, small ? word.text : spellings.lower(word.text));
+    }
+    const std::string_view whole{text.data() + at, to - at};
     const std::size_t straight = whole.rfind('\'');
     const std::size_t curly = whole.rfind("’");
     const std::size_t apostrophe =
@@ -109,55 +140,20 @@ struct Reader {
     if (tail.back() == 's' && !after_pronoun && !after_place) clitic.part = Part::genitive;
   }
 
-  void finish(Word& word) {
-    word.lower = spellings.lower(word.text);
-    word.known = &known_word(word.lower);
+  void finish(Word& word) { finish(word, spellings.lower(word.text)); }
+
+  static void finish(Word& word, std::string_view lower) {
+    word.lower = lower;
+    word.known = &known_word(lower);
     word.lexeme = word.known->lexeme;
-    const char32_t first = code_point_at(word.text, 0).value;
-    if (is_digit(first))
-      word.part = word.lower.find('-') == std::string::npos ? Part::number : Part::adjective;
-    switch (word.role()) {
-      case Role::none:
-        break;
-      case Role::determiner:
-        word.part = Part::determiner;
-        break;
-      case Role::possessive:
-        word.part = Part::possessive;
-        break;
-      case Role::pronoun:
-        word.part = Part::pronoun;
-        break;
-      case Role::both:
-        word.part = Part::preposition;
-        break;
-      case Role::coordinator:
-        word.part = Part::coordinator;
-        break;
-      case Role::relative:
-        word.part = word.lower == "that" ? Part::that : Part::relative;
-        break;
-      case Role::subordinator:
-        word.part = Part::subordinator;
-        break;
-      case Role::be:
-      case Role::have:
-      case Role::auxiliary_do:
-      case Role::modal:
-        word.part = Part::auxiliary;
-        break;
-      case Role::negation:
-        word.part = Part::negation;
-        break;
-      case Role::preposition:
-        word.part = word.lower == "to" ? Part::to : Part::preposition;
-        break;
-      case Role::adverb:
-        word.part = Part::adverb;
-        break;
-      case Role::number:
-        word.part = Part::number;
-        break;
+    const Role role = word.role();
+    if (role == Role::none) {
+      if (is_digit(static_cast<unsigned char>(word.text[0])))
+        word.part = lower.find('-') == std::string_view::npos ? Part::number : Part::adjective;
+    } else {
+      word.part = kPartOfRole[static_cast<std::size_t>(role)];
+      if (role == Role::relative && lower == "that") word.part = Part::that;
+      if (role == Role::preposition && lower == "to") word.part = Part::to;
     }
   }
 

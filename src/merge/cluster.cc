@@ -1,7 +1,6 @@
 #include "merge/cluster.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -17,15 +16,18 @@ namespace {
 constexpr int kMostPasses = 4;
 
 std::vector<std::size_t> finest_first(const std::vector<Group>& groups) {
-  std::vector<std::size_t> order(groups.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
   const auto rank = [&](std::size_t i) {
     const Group& group = groups[i];
-    const bool open = is_open(group.date);
-    return std::tuple(open, days_of(group.date).length(), -static_cast<std::int64_t>(group.names.size()),
-                      group.mentions.front());
+    return std::tuple(is_open(group.date), days_of(group.date).length(),
+                      -static_cast<std::int64_t>(group.names.size()), group.mentions.front(), i);
   };
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+  std::vector<decltype(rank(0))> ranks;
+  ranks.reserve(groups.size());
+  for (std::size_t i = 0; i < groups.size(); ++i) ranks.push_back(rank(i));
+  std::sort(ranks.begin(), ranks.end());
+  std::vector<std::size_t> order;
+  order.reserve(groups.size());
+  for (const auto& ranked : ranks) order.push_back(std::get<4>(ranked));
   return order;
 }
 
@@ -54,8 +56,10 @@ bool better(const Choice& a, const Choice& b) {
 // One walk over all groups, from the finest date to the coarsest.
 class Pass {
  public:
-  Pass(const FeatureTable& features, bool told_together)
-      : features_(features), told_together_(told_together), index_(features.names()) {}
+  Pass(const FeatureTable& features, const std::vector<Group>& groups, bool told_together)
+      : features_(features), told_together_(told_together) {
+    if (!told_together) index_.emplace(features.names(), groups);
+  }
 
   std::vector<Group> over(std::vector<Group> groups) {
     for (const std::size_t i : finest_first(groups)) {
@@ -82,7 +86,7 @@ class Pass {
   std::optional<std::uint32_t> choose(const Group& group) {
     std::optional<Choice> best;
     std::size_t vague_matches = 0;
-    for (const std::uint32_t number : told_together_ ? tellings_.find(group) : index_.find(group)) {
+    for (const std::uint32_t number : told_together_ ? tellings_.find(group) : index_->find(group)) {
       const Group& other = leaders_[number];
       if (settled(group, other) || !dates_fit(group, other)) continue;
       ++comparisons_;
@@ -99,26 +103,27 @@ class Pass {
   void join(std::uint32_t number, const Group& group) {
     absorb(leaders_[number], group);
     leaders_[number].grew = grew_[number] = true;
-    make_findable(number, group);
+    if (told_together_) {
+      tellings_.add(number, group);
+    } else {
+      index_->add_joined(number, leaders_[number].date, group);
+    }
   }
 
   void lead(Group& group) {
     leaders_.push_back(std::move(group));
     grew_.push_back(false);
-    make_findable(static_cast<std::uint32_t>(leaders_.size() - 1), leaders_.back());
-  }
-
-  void make_findable(std::uint32_t number, const Group& group) {
+    const auto number = static_cast<std::uint32_t>(leaders_.size() - 1);
     if (told_together_) {
-      tellings_.add(number, group);
+      tellings_.add(number, leaders_.back());
     } else {
-      index_.add(number, leaders_[number].date, group);
+      index_->add(number, leaders_.back());
     }
   }
 
   const FeatureTable& features_;
   bool told_together_;
-  CandidateIndex index_;
+  std::optional<CandidateIndex> index_;
   TellingIndex tellings_;
   std::vector<Group> leaders_;
   std::vector<bool> grew_;
@@ -126,7 +131,7 @@ class Pass {
 };
 
 void run(Clusters& clusters, const FeatureTable& features, bool told_together) {
-  Pass pass(features, told_together);
+  Pass pass(features, clusters.groups, told_together);
   clusters.groups = pass.over(std::move(clusters.groups));
   clusters.comparisons += pass.comparisons();
 }

@@ -1,8 +1,7 @@
 #include "merge/index.h"
 
 #include <algorithm>
-
-#include "merge/hash.h"
+#include <bit>
 
 namespace dateline::merging {
 
@@ -42,90 +41,126 @@ std::int64_t number_at(Level level, const Date& date) {
   return day_number(date);
 }
 
-void add_buckets(Level level, const Interval& date, std::vector<std::uint64_t>& buckets) {
+// Spreads every bit of its arguments over all bits.
+Key mix(std::uint64_t a, std::uint64_t b) {
+  std::uint64_t mixed = (a ^ std::rotl(b, 32)) * 0x9E3779B97F4A7C15ULL;
+  mixed = (mixed ^ (mixed >> 32U)) * 0xD6E8FEB86659FD93ULL;
+  return mixed ^ (mixed >> 32U);
+}
+
+template <typename Take>
+void each_bucket(Level level, const Interval& date, const Take& take) {
   const std::int64_t first = number_at(level, date.first);
   const std::int64_t last = level == Level::exact ? first : number_at(level, date.last);
-  for (std::int64_t n = first; n <= last; ++n) {
-    buckets.push_back(
-        Hash().number(static_cast<std::uint64_t>(level)).number(static_cast<std::uint64_t>(n)).value());
-  }
+  for (std::int64_t n = first; n <= last; ++n)
+    take(mix(static_cast<std::uint64_t>(level), static_cast<std::uint64_t>(n)));
 }
 
-std::vector<std::uint64_t> buckets_asked(const Interval& date) {
-  std::vector<std::uint64_t> buckets;
-  add_buckets(level_of(date), date, buckets);
-  return buckets;
+template <typename Take>
+void each_bucket_asked(const Interval& date, const Take& take) {
+  each_bucket(level_of(date), date, take);
 }
 
-std::vector<std::uint64_t> buckets_held(const Interval& date) {
-  std::vector<std::uint64_t> buckets;
+// Those of longer levels than its own.
+template <typename Take>
+void each_bucket_above(const Interval& date, const Take& take) {
   const Level own = level_of(date);
-  for (const Level level : {Level::day, Level::month, Level::year, Level::decade}) {
-    if (level >= own) add_buckets(level, date, buckets);
+  for (const Level level : {Level::month, Level::year, Level::decade}) {
+    if (level > own) each_bucket(level, date, take);
   }
-  if (own == Level::exact) add_buckets(own, date, buckets);
-  return buckets;
 }
 
-// Every number in the lists of these keys, once.
-std::vector<std::uint32_t> all_of(const std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>& lists,
-                                  const std::vector<std::uint64_t>& keys) {
-  std::vector<std::uint32_t> numbers;
-  for (const std::uint64_t key : keys) {
-    if (const auto list = lists.find(key); list != lists.end()) {
-      numbers.insert(numbers.end(), list->second.begin(), list->second.end());
-    }
+// What a group is found by, whatever its date: its families, the keys of its names, and both together. Some
+// come twice.
+template <typename Take>
+void each_feature(const Group& group, const NameTable& names, const Take& take) {
+  for (const auto& [family, with_family] : group.families) {
+    if (group.typical(with_family)) take(mix(family, 0));
   }
-  std::sort(numbers.begin(), numbers.end());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  return numbers;
-}
-
-}  // namespace
-
-std::vector<CandidateIndex::Key> CandidateIndex::keys(const Group& group,
-                                                      const std::vector<Key>& buckets) const {
-  std::vector<Key> keys;
-  const auto add = [&](Key bucket, Id family, Id name) {
-    keys.push_back(Hash().number(bucket).number(family).number(name).value());
-  };
-  for (const Key bucket : buckets) {
-    for (const auto& [family, with_family] : group.families) {
-      if (group.typical(with_family)) add(bucket, family, 0);
-    }
-    for (const auto& [name, with_name] : group.names) {
-      if (!group.typical(with_name)) continue;
-      for (const Id posting : names_.keys(name).postings) {
-        add(bucket, 0, posting);
-        for (const auto& [family, with_family] : group.families) {
-          if (group.typical(with_family)) add(bucket, family, posting);
-        }
+  for (const auto& [name, with_name] : group.names) {
+    if (!group.typical(with_name)) continue;
+    for (const Id posting : names.keys(name).postings) {
+      take(mix(0, posting));
+      for (const auto& [family, with_family] : group.families) {
+        if (group.typical(with_family)) take(mix(family, posting));
       }
     }
   }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
 }
 
-void CandidateIndex::add(std::uint32_t number, const Interval& date, const Group& group) {
-  for (const Key key : keys(group, buckets_held(date))) {
-    auto& list = lists_[key];
-    if (list.size() < kMostCandidates && std::find(list.begin(), list.end(), number) == list.end())
-      list.push_back(number);
+void sort_once_each(std::vector<std::uint32_t>& numbers) {
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+std::vector<Key> features_of(const Group& group, const NameTable& names) {
+  std::vector<Key> features;
+  each_feature(group, names, [&](Key feature) { features.push_back(feature); });
+  return features;
+}
+
+constexpr std::size_t kKeysOfAGroup = 16;  // or so
+
+}  // namespace
+
+CandidateIndex::CandidateIndex(const NameTable& names, const std::vector<Group>& groups)
+    : names_(names), asked_(kKeysOfAGroup * groups.size()) {
+  for (const Group& group : groups) {
+    const std::vector<Key> features = features_of(group, names_);
+    each_bucket_asked(group.date, [&](Key bucket) {
+      for (const Key feature : features) asked_.add(mix(bucket, feature));
+    });
   }
 }
 
-std::vector<std::uint32_t> CandidateIndex::find(const Group& group) const {
-  return all_of(lists_, keys(group, buckets_asked(group.date)));
+// It asks for the keys of its own level itself: they need another one who does.
+void CandidateIndex::add(std::uint32_t number, const Group& group) {
+  const std::vector<Key> features = features_of(group, names_);
+  each_bucket_asked(group.date, [&](Key bucket) {
+    for (const Key feature : features) {
+      if (const Key key = mix(bucket, feature); asked_.has_twice(key)) lists_.add(key, number);
+    }
+  });
+  add_above(number, group.date, features);
+}
+
+void CandidateIndex::add_joined(std::uint32_t number, const Interval& date, const Group& group) {
+  const std::vector<Key> features = features_of(group, names_);
+  each_bucket_asked(date, [&](Key bucket) {
+    for (const Key feature : features) {
+      if (const Key key = mix(bucket, feature); asked_.has(key)) lists_.add(key, number);
+    }
+  });
+  add_above(number, date, features);
+}
+
+void CandidateIndex::add_above(std::uint32_t number, const Interval& date, const std::vector<Key>& features) {
+  each_bucket_above(date, [&](Key bucket) {
+    for (const Key feature : features) {
+      if (const Key key = mix(bucket, feature); asked_.has(key)) lists_.add(key, number);
+    }
+  });
+}
+
+const std::vector<std::uint32_t>& CandidateIndex::find(const Group& group) {
+  found_.clear();
+  const std::vector<Key> features = features_of(group, names_);
+  each_bucket_asked(group.date, [&](Key bucket) {
+    for (const Key feature : features) lists_.append_to(found_, mix(bucket, feature));
+  });
+  sort_once_each(found_);
+  return found_;
 }
 
 void TellingIndex::add(std::uint32_t number, const Group& group) {
-  for (const std::uint64_t at : group.told_at) lists_[at].push_back(number);
+  for (const std::uint64_t at : group.told_at) lists_.add(at, number);
 }
 
-std::vector<std::uint32_t> TellingIndex::find(const Group& group) const {
-  return all_of(lists_, group.told_at);
+const std::vector<std::uint32_t>& TellingIndex::find(const Group& group) {
+  found_.clear();
+  for (const std::uint64_t at : group.told_at) lists_.append_to(found_, at);
+  sort_once_each(found_);
+  return found_;
 }
 
 }  // namespace dateline::merging

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 #include "merge/group.h"
+#include "merge/postings.h"
 
 namespace dateline::merging {
 
@@ -19,29 +19,35 @@ class CandidateIndex {
  public:
   static constexpr std::size_t kMostCandidates = 32;
 
-  explicit CandidateIndex(const NameTable& names) : names_(names) {}
+  // For the groups that will be asked for: what none of them is looked up by is not kept.
+  CandidateIndex(const NameTable& names, const std::vector<Group>& groups);
 
-  // Adds what `group` can be found by to the group `number`, whose date is `date`: itself, or the one it
-  // joined.
-  void add(std::uint32_t number, const Interval& date, const Group& group);
-  std::vector<std::uint32_t> find(const Group& group) const;  // ascending
+  // Adds what `group` can be found by as the group `number`.
+  void add(std::uint32_t number, const Group& group);
+  // … and to the group `number` that it joined, whose date is `date`.
+  void add_joined(std::uint32_t number, const Interval& date, const Group& group);
+  // Ascending; holds until the next call.
+  const std::vector<std::uint32_t>& find(const Group& group);
 
  private:
-  using Key = std::uint64_t;
-  std::vector<Key> keys(const Group& group, const std::vector<Key>& buckets) const;
+  void add_above(std::uint32_t number, const Interval& date, const std::vector<Key>& features);
 
   const NameTable& names_;
-  std::unordered_map<Key, std::vector<std::uint32_t>> lists_;
+  KeyFilter asked_;
+  Postings lists_{kMostCandidates};
+  std::vector<std::uint32_t> found_;
 };
 
 // Finds the groups that have a mention of the same sentence, dated by the same time expression.
 class TellingIndex {
  public:
   void add(std::uint32_t number, const Group& group);
-  std::vector<std::uint32_t> find(const Group& group) const;  // ascending
+  // Ascending; holds until the next call.
+  const std::vector<std::uint32_t>& find(const Group& group);
 
  private:
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> lists_;
+  Postings lists_;
+  std::vector<std::uint32_t> found_;
 };
 
 }  // namespace dateline::merging

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <vector>
 
 #include "text/utf8.h"
@@ -29,12 +28,15 @@ bool is_alphanumeric(char c) {
 
 // Percent-encodes every byte that is neither an ASCII letter or digit nor in `kept`.
 std::string percent_encode(std::string_view text, std::string_view kept) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
   std::string result;
+  result.reserve(text.size() + text.size() / 2);
   for (const char c : text) {
     if (is_alphanumeric(c) || kept.find(c) != std::string_view::npos) {
       result += c;
     } else {
-      fmt::format_to(std::back_inserter(result), "%{:02X}", static_cast<unsigned char>(c));
+      const auto byte = static_cast<unsigned char>(c);
+      result += {'%', kHex[byte >> 4U], kHex[byte & 0xFU]};
     }
   }
   return result;
