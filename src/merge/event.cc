@@ -63,6 +63,7 @@ std::vector<Conflict> conflicts_of(const Story& story, const std::vector<std::ui
 
 // The one that most mentions have; of equals, the first in the alphabet.
 std::string most_frequent_of(const std::vector<const Mention*>& mentions, std::string Mention::*field) {
+  if (mentions.size() == 1) return lower(mentions.front()->*field);
   std::map<std::string, std::int64_t> counts;
   for (const Mention* mention : mentions) ++counts[lower(mention->*field)];
   return std::max_element(counts.begin(), counts.end(),

@@ -1,7 +1,6 @@
 #include "merge/features.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 
 #include "merge/hash.h"
@@ -15,19 +14,11 @@ void add_once(std::vector<Id>& ids, Id id) {
   if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
 }
 
-std::set<std::string> words_of_names(const Mention& mention) {
-  std::set<std::string> words;
-  for (const auto* names : {&mention.participants, &mention.places}) {
-    for (const std::string& name : *names) {
-      const std::string all = lower(normalized_name(name));
-      for (std::size_t at = 0; at < all.size();) {
-        const std::size_t space = std::min(all.find(' ', at), all.size());
-        words.insert(all.substr(at, space - at));
-        at = space + 1;
-      }
-    }
-  }
-  return words;
+bool is_word_of(const std::vector<std::string>& names, const std::string& word, NameTable& table) {
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    const auto& words = table.words(name);
+    return std::find(words.begin(), words.end(), word) != words.end();
+  });
 }
 
 bool is_named_in(const std::string& title, const Mention& mention) {
@@ -57,36 +48,39 @@ const FeatureTable::Kind& FeatureTable::kind_of(Id head, std::string_view text) 
 
 void FeatureTable::add_names(const Mention& mention, Features& features) {
   for (const std::string& name : mention.participants) {
-    if (!normalized_name(name).empty()) add_once(features.names, names_.id_of(name));
+    if (const Id id = names_.id_of(name); id != 0) add_once(features.names, id);
   }
   if (!features.names.empty()) features.leading = features.names.front();
   for (const std::string& name : mention.places) {
-    if (normalized_name(name).empty()) continue;
     const Id id = names_.id_of(name);
+    if (id == 0) continue;
     add_once(features.names, id);
     const NameKeys& keys = names_.keys(id);
     if (keys.actor != 0 && features.states.of(keys.actor) == 0) features.states.add(keys.actor);
     if (keys.actor == 0 || keys.canonical != names_.canonical_names().text_of(id))
       add_once(features.spots, id);
   }
-  std::set<Id> offers;
-  for (const Id id : features.names)
-    offers.insert(names_.keys(id).offers.begin(), names_.keys(id).offers.end());
-  for (const Id offer : offers) features.offers.add(offer);
+  for (const Id id : features.names) {
+    for (const Id offer : names_.keys(id).offers) {
+      if (features.offers.of(offer) == 0) features.offers.add(offer);
+    }
+  }
 }
 
 Features FeatureTable::features_of(const Mention& mention) {
   Features features;
   features.document = documents_.id_of(mention.document);
-  features.head = heads_.id_of(lower(mention.head));
+  const std::string head = lower(mention.head);
+  features.head = heads_.id_of(head);
   const Kind& kind = kind_of(features.head, mention.head);
   features.family = kind.family;
   features.recurrence = kind.recurrence;
   add_names(mention, features);
-  const std::set<std::string> named = words_of_names(mention);
   for (const std::string& keyword : mention.keywords) {
     std::string word = lower(keyword);
-    if (word != lower(mention.head) && !named.contains(word)) add_once(features.words, words_.id_of(word));
+    if (word != head && !is_word_of(mention.participants, word, names_) &&
+        !is_word_of(mention.places, word, names_))
+      add_once(features.words, words_.id_of(word));
   }
   for (const auto& [key, once] : features.offers) name_rarity_.add(key, features.document);
   for (const Id word : features.words) word_rarity_.add(word, features.document);

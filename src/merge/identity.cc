@@ -1,8 +1,6 @@
 #include "merge/identity.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <string_view>
 #include <utility>
 
@@ -12,63 +10,80 @@ namespace dateline::merging {
 
 namespace {
 
+using Said = std::vector<std::string>;
+
+void add_once(Said& said, std::string what) {
+  if (std::find(said.begin(), said.end(), what) == said.end()) said.push_back(std::move(what));
+}
+
 // Counts what mentions say, and finds what most documents, then most mentions say, then the first in the
 // alphabet.
 class Poll {
  public:
-  void add(const Mention& mention, const std::set<std::string>& said) {
-    for (const std::string& what : said) {
-      supports_[what].documents.insert(mention.document);
-      ++supports_[what].mentions;
-    }
+  void add(const Mention& mention, Said said) {
+    for (std::string& what : said) votes_.push_back({std::move(what), mention.document});
   }
-  std::string winner() const {
-    const auto best = std::max_element(supports_.begin(), supports_.end(), [](const auto& a, const auto& b) {
-      return a.second.size() < b.second.size();
-    });
-    return best == supports_.end() ? std::string() : best->first;
+  std::string winner() {
+    std::sort(votes_.begin(), votes_.end());
+    std::string best;
+    std::pair<std::size_t, std::size_t> most;  // documents, mentions
+    for (auto at = votes_.begin(); at != votes_.end();) {
+      const auto first = at;
+      std::size_t documents = 0;
+      for (; at != votes_.end() && at->what == first->what; ++at)
+        documents += at == first || at->document != (at - 1)->document ? 1U : 0U;
+      const std::pair support(documents, static_cast<std::size_t>(at - first));
+      if (support > most) {
+        most = support;
+        best = first->what;
+      }
+    }
+    return best;
   }
 
  private:
-  struct Support {
-    std::set<std::string_view> documents;
-    std::int64_t mentions = 0;
-    auto size() const { return std::pair(documents.size(), mentions); }
+  struct Vote {
+    std::string what;
+    std::string_view document;
+    friend auto operator<=>(const Vote&, const Vote&) = default;
   };
-  std::map<std::string, Support> supports_;
+  std::vector<Vote> votes_;
 };
 
-std::set<std::string> canonical(const std::vector<std::string>& list, std::size_t most, NameTable& table) {
-  std::set<std::string> result;
+void add_canonical(const std::vector<std::string>& list, NameTable& table, Said& said) {
   for (const std::string& name : list) {
-    if (result.size() == most) break;
-    if (!normalized_name(name).empty()) result.insert(table.keys(table.id_of(name)).canonical);
+    if (const Id id = table.id_of(name); id != 0) add_once(said, table.keys(id).canonical);
   }
-  return result;
 }
 
 std::string principal_name(const std::vector<const Mention*>& mentions, NameTable& names) {
   Poll poll;
   for (const Mention* mention : mentions) {
-    std::set<std::string> said = canonical(mention->participants, mention->participants.size(), names);
-    said.merge(canonical(mention->places, mention->places.size(), names));
-    poll.add(*mention, said);
+    Said said;
+    add_canonical(mention->participants, names, said);
+    add_canonical(mention->places, names, said);
+    poll.add(*mention, std::move(said));
   }
   return poll.winner();
 }
 
 std::string leading_name(const std::vector<const Mention*>& mentions, NameTable& names) {
   Poll poll;
-  for (const Mention* mention : mentions) poll.add(*mention, canonical(mention->participants, 1, names));
+  for (const Mention* mention : mentions) {
+    Said said;
+    add_canonical(mention->participants, names, said);
+    if (said.size() > 1) said.resize(1);
+    poll.add(*mention, std::move(said));
+  }
   return poll.winner();
 }
 
 std::string principal_word(const std::vector<const Mention*>& mentions) {
   Poll poll;
   for (const Mention* mention : mentions) {
-    std::set<std::string> said;
-    for (const std::string& word : mention->keywords) said.insert(lower(word));
-    poll.add(*mention, said);
+    Said said;
+    for (const std::string& word : mention->keywords) add_once(said, lower(word));
+    poll.add(*mention, std::move(said));
   }
   return poll.winner();
 }

@@ -3,8 +3,9 @@
 namespace dateline::merging {
 
 Id Interner::id_of(std::string_view text) {
-  const auto [at, added] = ids_.try_emplace(std::string(text), static_cast<Id>(texts_.size() + 1));
-  if (added) texts_.push_back(&at->first);
+  if (const auto known = ids_.find(text); known != ids_.end()) return known->second;
+  const auto at = ids_.emplace(text, static_cast<Id>(texts_.size() + 1)).first;
+  texts_.push_back(&at->first);
   return at->second;
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "merge/counts.h"
+#include "text/lexicon.h"
 
 namespace dateline::merging {
 
@@ -20,7 +22,7 @@ class Interner {
   const std::string& text_of(Id id) const { return *texts_[id - 1]; }
 
  private:
-  std::unordered_map<std::string, Id> ids_;
+  std::unordered_map<std::string, Id, TextHash, std::equal_to<>> ids_;
   std::vector<const std::string*> texts_;
 };
 

@@ -61,12 +61,14 @@ void fold_short_names(Candidates& candidates) {
 
 std::vector<std::string> choose_names(const std::vector<const Mention*>& mentions,
                                       std::vector<std::string> Mention::*names, NameTable& table) {
+  if (mentions.size() == 1 && (mentions.front()->*names).empty()) return {};
   Candidates candidates;
   for (const Mention* mention : mentions) {
     const auto& list = mention->*names;
     for (std::size_t i = 0; i < list.size(); ++i) {
-      if (normalized_name(list[i]).empty()) continue;
-      const auto [at, added] = candidates.try_emplace(table.canonical_names().text_of(table.id_of(list[i])));
+      const Id id = table.id_of(list[i]);
+      if (id == 0) continue;
+      const auto [at, added] = candidates.try_emplace(table.canonical_names().text_of(id));
       Candidate& candidate = at->second;
       candidate.prominence = added ? i : std::min(candidate.prominence, i);
       ++candidate.spellings[list[i]];

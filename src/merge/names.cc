@@ -57,7 +57,7 @@ std::string initials(const std::vector<std::string>& words) {
 }
 
 std::string canonical_spelling(std::string name) {
-  const auto canonical = lexicon("aliases").value(name);
+  const auto canonical = lexicon<"aliases">().value(name);
   return canonical ? std::string(*canonical) : name;
 }
 
@@ -126,11 +126,16 @@ NameKeys NameTable::make_keys(std::string_view name) {
   return keys;
 }
 
-Id NameTable::id_of(std::string_view name) {
-  const std::string spelling = canonical_spelling(normalized_name(name));
-  const Id id = ids_.id_of(spelling);
-  if (id > keys_.size()) keys_.push_back(make_keys(spelling));
-  return id;
+const NameTable::Spelling& NameTable::spelling(std::string_view name) {
+  if (const auto known = spellings_.find(name); known != spellings_.end()) return known->second;
+  Spelling& result = spellings_[std::string(name)];
+  const std::string normalized = normalized_name(name);
+  if (normalized.empty()) return result;
+  result.words = words_of(lower(normalized));
+  const std::string canonical = canonical_spelling(normalized);
+  result.id = ids_.id_of(canonical);
+  if (result.id > keys_.size()) keys_.push_back(make_keys(canonical));
+  return result;
 }
 
 }  // namespace dateline::merging

@@ -3,6 +3,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "merge/interner.h"
@@ -29,15 +30,25 @@ std::string normalized_name(std::string_view name);
 
 class NameTable {
  public:
-  // A number for the name: equal for spellings of one name ("U.S.", "the United States").
-  Id id_of(std::string_view name);
+  // A number for the name: equal for spellings of one name ("U.S.", "the United States"); 0 for a name of no
+  // letters.
+  Id id_of(std::string_view name) { return spelling(name).id; }
+  // Its words in lower case, as normalized_name gives them. Stays valid.
+  const std::vector<std::string>& words(std::string_view name) { return spelling(name).words; }
   const NameKeys& keys(Id id) const { return keys_[id - 1]; }
   const Interner& canonical_names() const { return ids_; }
 
  private:
+  // What was found out about a name as it is written.
+  struct Spelling {
+    Id id = 0;
+    std::vector<std::string> words;
+  };
+  const Spelling& spelling(std::string_view name);
   NameKeys make_keys(std::string_view name);
   Id key(char kind, std::string_view text);
 
+  std::unordered_map<std::string, Spelling, TextHash, std::equal_to<>> spellings_;
   Interner ids_;               // of canonical spellings
   Interner parts_;             // of keys
   std::deque<NameKeys> keys_;  // references stay valid

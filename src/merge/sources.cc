@@ -78,6 +78,7 @@ void join_copies(const Event& event, DisjointSets& sources) {
 }  // namespace
 
 std::vector<std::size_t> sources_of(const Event& event) {
+  if (event.mentions.size() == 1) return {0};
   DisjointSets sources(event.mentions.size());
   join_documents(event, sources);
   join_copies(event, sources);

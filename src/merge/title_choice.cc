@@ -63,6 +63,7 @@ double score(const Mention& mention, const std::vector<std::string>& names, cons
 
 std::string choose_title(const std::vector<const Mention*>& mentions, const std::vector<std::string>& names,
                          const std::string& main_head) {
+  if (mentions.size() == 1) return mentions.front()->title;
   struct Candidate {
     double best = -1000;
     std::int64_t times = 0;

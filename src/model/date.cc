@@ -90,7 +90,24 @@ Date easter_sunday(std::int32_t year) {
   return {year, sum / 31, sum % 31 + 1};
 }
 
+namespace {
+
+// Of four digits of year, as nearly all dates are: without a formatter.
+std::string written(const Date& date) {
+  std::string text = "0000-00-00";
+  const auto put = [&](std::size_t last, std::int32_t number) {
+    for (; number > 0; number /= 10, --last) text[last] = static_cast<char>('0' + number % 10);
+  };
+  put(3, date.year);
+  put(6, date.month);
+  put(9, date.day);
+  return text;
+}
+
+}  // namespace
+
 std::string to_string(const Date& date) {
+  if (date.year >= 0 && date.year <= 9999) return written(date);
   const char* sign = date.year < 0 ? "-" : "";
   return fmt::format("{}{:04}-{:02}-{:02}", sign, date.year < 0 ? -date.year : date.year, date.month,
                      date.day);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+#include <cstring>
 #include <iterator>
 
 #include "text/utf8.h"
@@ -11,6 +13,24 @@ namespace dateline {
 namespace {
 
 bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+
+// True for ASCII of which nothing is escaped; eight bytes at a time, each tested in its high bit.
+bool is_all_plain(std::string_view text) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  const auto zeros = [](std::uint64_t bytes) { return (bytes - kOnes) & ~bytes; };
+  std::size_t at = 0;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    const std::uint64_t control = eight - kOnes * 0x20;
+    if (((eight | control | zeros(eight ^ kOnes * '"') | zeros(eight ^ kOnes * '\\')) & kHighBits) != 0)
+      return false;
+  }
+  for (; at < text.size(); ++at) {
+    if (!is_plain(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80) return false;
+  }
+  return true;
+}
 
 void append_escape(char c, std::string& out) {
   switch (c) {
@@ -49,6 +69,11 @@ void append_escaped(std::string_view text, std::string& out) {
 
 void append_json_string(std::string_view text, std::string& out) {
   out += '"';
+  if (is_all_plain(text)) {
+    out += text;
+    out += '"';
+    return;
+  }
   while (const auto invalid = first_invalid_utf8(text)) {
     append_escaped(text.substr(0, *invalid), out);
     out += "\uFFFD";
@@ -90,8 +115,9 @@ void JsonWriter::end() {
 
 JsonWriter& JsonWriter::key(std::string_view name) {
   before_value();
-  append_json_string(name, out_);
-  out_ += style_ == Style::indented ? ": " : ":";
+  out_ += '"';
+  out_ += name;
+  out_ += style_ == Style::indented ? "\": " : "\":";
   after_key_ = true;
   return *this;
 }
@@ -105,17 +131,22 @@ void JsonWriter::string_or_null(std::string_view text) { text.empty() ? null() :
 
 void JsonWriter::number(std::uint64_t value) {
   before_value();
-  fmt::format_to(std::back_inserter(out_), "{}", value);
+  const fmt::format_int digits(value);
+  out_.append(digits.data(), digits.size());
 }
 
 void JsonWriter::number(std::int64_t value) {
   before_value();
-  fmt::format_to(std::back_inserter(out_), "{}", value);
+  const fmt::format_int digits(value);
+  out_.append(digits.data(), digits.size());
 }
 
 void JsonWriter::number(double value) {
   before_value();
-  fmt::format_to(std::back_inserter(out_), "{:.4f}", value);
+  std::array<char, 512> digits;  // the largest double has 309 before the point
+  const auto written =
+      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 4);
+  out_.append(digits.data(), written.ptr);
   out_.erase(out_.find_last_not_of('0') + 1);
   if (out_.back() == '.') out_.pop_back();
 }

@@ -24,7 +24,8 @@ class JsonWriter {
   void begin_array(Layout layout = Layout::block) { begin('[', ']', layout); }
   void end();  // of the innermost object or array
 
-  JsonWriter& key(std::string_view name);  // of the value written next: json.key("start").number(12)
+  // Of the value written next: json.key("start").number(12). `name` needs no escape.
+  JsonWriter& key(std::string_view name);
 
   void string(std::string_view text);
   void string_or_null(std::string_view text);  // null when empty: not known
