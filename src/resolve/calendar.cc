@@ -232,7 +232,7 @@ Meaning decade_or_century(const CalendarSaid& c, const Context& context) {
   std::optional<Anchor> anchor;
   if (c.short_year) {
     const std::int32_t base = context.published ? context.published->year
-                              : context.said    ? context.said->interval.first.year + 9
+                              : context.said    ? context.said->interval.first.year + 19
                                                 : 1999;
     decade += base / 100 * 10;
     if (decade * 10 > base) decade -= 10;

@@ -229,7 +229,8 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
       context.cue = {Direction::future, "future: a message"};
     report.enter(sentences[sentence].paragraph, context);
     Context own = context;
-    if (time_only(expression.said) && !context.same_sentence) {
+    if (message && time_only(expression.said) && context.said_day) own.same_sentence = context.said_day;
+    if (time_only(expression.said) && !own.same_sentence) {
       if (auto day = day_to_come(expressions, i, context)) own.said_day = own.same_sentence = day;
     }
     if (story.goes_on(expression, sentences[sentence].paragraph, context)) {

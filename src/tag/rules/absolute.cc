@@ -41,7 +41,8 @@ std::vector<Rule> absolute_rules() {
        .examples = {{"18 June 2014", "2014-06-18"}, {"the 4th of July, 1776", "1776-07-04"}},
        .rejects = {"32 June 2014", "30 February 2014"}},
       {.id = "absolute.day_month_short_year",
-       .pattern = R"((?P<t>{day:d}-{month}\.?-'?{two:year}|{day|Ordinal:e} {month:month2} '{two:year2}))",
+       .pattern =
+           R"((?P<t>{day:d}-{month}\.?-'?{two:year}|{day|Ordinal:e} {month:month2}\.?,? '{two:year2}))",
        .build = date,
        .examples = {{"17-Jan-98", "XX98-01-17"}, {"5 May '45", "XX45-05-05"}},
        .rejects = {"5 May 450"}},

@@ -37,7 +37,7 @@ bool o_clock(const Match& m, Built& built) {
 bool noon(const Match& m, Built& built) {
   CalendarSaid said;
   const std::string words = m.lower_text("t");
-  said.clock = ClockTime{words.starts_with("mid") ? 24 : 12, 0, -1, {}};
+  said.clock = ClockTime{words.find("mid") != std::string::npos ? 24 : 12, 0, -1, {}};
   return put_time(built, said);
 }
 
@@ -158,7 +158,7 @@ std::vector<Rule> clock_rules() {
                     {"from 1400 BST", "T14:00+01:00"}},
        .rejects = {"at 3000 hours", "for 1400 hours"}},
       {.id = "clock.noon",
-       .pattern = R"((?P<t>noon|midnight|midnite))",
+       .pattern = R"((?P<t>(?:12 ?)?(?:noon|midnight|midnite)))",
        .build = noon,
        .examples = {{"at noon", "T12:00"}, {"by midnight", "T24:00"}},
        .rejects = {"midnights"}},

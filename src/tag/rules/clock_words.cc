@@ -72,6 +72,39 @@ std::vector<Rule> clock_word_rules() {
            },
        .examples = {{"leaving at six thirty", "T06:30"}, {"by nine forty-five.", "T09:45"}},
        .rejects = {"at twenty thirty", "six thirty"}},
+      {.id = "clock.hour_in_part",
+       .pattern =
+           R"((?:^|at|by|around|about|until|till|from|since|before|after) ?(?P<t>(?:{hour}(?:[:\.]{sixty})?|{Number:n}) (?:in the (?:{part})|at (?P<night>night))))",
+       .build =
+           [](const Match& m, Built& built) {
+             const PartOfDay part = m.has("night") ? PartOfDay::night : part_of(m.value("part"));
+             int hour = m.has("hour") ? m.integer("hour") : static_cast<int>(m.number("n"));
+             if (is_later_half(part) && hour < 12) hour += 12;
+             CalendarSaid said;
+             said.clock = ClockTime{hour, m.has("sixty") ? m.integer("sixty") : -1, -1, {}};
+             return hour >= 1 && hour <= 24 && put_time(built, said);
+           },
+       .examples = {{"will leave at 4 in the morning", "T04"}, {"by three in the afternoon", "T15"}},
+       .rejects = {"killed 6 in the morning attack", "at 30 in the morning"}},
+      {.id = "clock.small_hours",
+       .pass = Pass::relative,
+       .pattern = R"((?P<t>the (?:early|small|wee) hours of (?:the )?{Weekday|Day:date}(?: morning)?))",
+       .build =
+           [](const Match& m, Built& built) {
+             built.said = m.said("date");
+             built.said->mod = "START";
+             built.type = TimexType::time;
+             auto* calendar = std::get_if<CalendarSaid>(&built.said->what);
+             auto* shift = std::get_if<ShiftSaid>(&built.said->what);
+             if (calendar == nullptr && shift == nullptr) return false;
+             (calendar != nullptr ? calendar->part : shift->part) = PartOfDay::morning;
+             return true;
+           },
+       .priority = 1,
+       .examples = {{"in the small hours of Sunday", "XXXX-WXX-7TMO START"},
+                    {"the early hours of 7 October", "XXXX-10-07TMO START"},
+                    {"the early hours of Thursday morning", "XXXX-WXX-4TMO START"}},
+       .rejects = {"the early hours of the war"}},
       {.id = "clock.digits_meridiem",
        .pattern = R"((?P<t>{digits:n} ?(?P<meridiem><meridiem>)))",
        .build =

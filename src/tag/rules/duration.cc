@@ -122,8 +122,13 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.vague",
        .pass = Pass::amount,
        .pattern =
-           R"((?P<t>(?:several|a few|few|many|some|various|numerous|countless|a number of|scores of|dozens of|hundreds of|thousands of|tens of thousands of|multiple)(?: more)? {unit_many:unit}))",
-       .build = vague,
+           R"((?P<t>(?:several|a few|few|many|some|various|numerous|countless|a number of|scores of|dozens of|hundreds of|thousands of|tens of thousands of|multiple)(?: more)? {unit_many:unit}|(?:a )?few {unit_one:unit2}))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (m.has("unit")) return vague(m, built);
+             return m.text("unit2").size() < 4 &&
+                    put_duration(built, {amount(-1, m.value("unit2"))});  // "few min"
+           },
        .examples = {{"several years", "PXY"}, {"a few days", "PXD"}},
        .rejects = {"several of the years", "in some quarters of the town"}},
       {.id = "duration.vague_adjective",
@@ -204,7 +209,7 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.couple_more",
        .pass = Pass::amount,
        .pattern =
-           R"((?P<t>(?:another|an additional|an extra) (?:{Number|digits:n} )?{unit}|{Number|digits:k} (?:more|additional|extra|full|whole|straight|consecutive|successive) {unit_many:unit2}))",
+           R"((?P<t>(?:another|an additional|an extra) (?:{Number|digits:n} )?{unit}|{Number|digits:k} (?:more|additional|extra|full|whole|straight|consecutive|successive) {unit:unit2}))",
        .build =
            [](const Match& m, Built& built) {
              if (m.has("k")) return put_duration(built, {amount(m.number("k"), m.value("unit2"))});

@@ -1,5 +1,6 @@
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
+#include "text/lexicon.h"
 
 namespace dateline {
 
@@ -21,7 +22,9 @@ bool anno_domini(const Match& m, Built& built) {
 bool century_before(const Match& m, Built& built) {
   CalendarSaid said;
   said.century = -m.integer("n");
-  return put(built, said);
+  if (!put(built, said)) return false;
+  if (m.has("word")) built.said->mod = *lexicon("modifiers").value(m.lower_text("word"));
+  return true;
 }
 
 bool range_before(const Match& m, Built& built) {
@@ -109,10 +112,10 @@ std::vector<Rule> era_rules() {
        .examples = {{"in the 470s BC", "BC047"}, {"the 60s BC", "BC006"}},
        .rejects = {"the 475s BC"}},
       {.id = "era.century_bc",
-       .pattern = R"((?P<t>(?:the )?{Ordinal:n}[- ]century <bc>))",
+       .pattern = R"((?P<t>(?:the )?(?:(?P<word>early|late|mid)[- ])?{Ordinal:n}[- ]century <bc>))",
        .build = century_before,
        .priority = 1,
-       .examples = {{"the 5th century BC", "BC04"}, {"fifth-century BCE", "BC04"}},
+       .examples = {{"the 5th century BC", "BC04"}, {"the late fifth century BCE", "BC04 END"}},
        .rejects = {"the 5th century"}},
       {.id = "era.range_bc",
        .pattern = R"((?P<t>{digits:n})<dash>(?P<u>{digits:k} ?<bc>))",

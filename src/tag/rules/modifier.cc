@@ -62,10 +62,16 @@ std::vector<Rule> modifier_rules() {
       {.id = "modifier.part_of",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>(?:the )?(?:very )?(?P<word>beginning|start|onset|outset|opening|end|close|middle|midst|(?:{~Ordinal}|latter|later|early|last|final|closing|opening) (?:half|part|months|years|days|weeks)|dawn|turn|eve) of (?:the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Holiday|Day:date}))",
-       .build = [](const Match& m, Built& built) { return looked_up(m, built, "date"); },
+           R"((?P<t>(?:the )?(?:very )?(?P<word>beginning|start|onset|outset|opening|end|close|middle|midst|(?:{~Ordinal}|latter|later|early|last|final|closing|opening) (?:half|part|months|years|days|weeks)|dawn|turn|eve) of (?P<the>the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Holiday|Day:date}))",
+       .build =
+           [](const Match& m, Built& built) {
+             // "The end of the 2003 war" is no end of 2003.
+             const auto* c = std::get_if<CalendarSaid>(&m.said("date").what);
+             const bool describes = m.has("the") && c != nullptr && c->year && m.text("date")[0] <= '9';
+             return !describes && looked_up(m, built, "date");
+           },
        .examples = {{"the end of May", "XXXX-05 END"}, {"the beginning of 2003", "2003 START"}},
-       .rejects = {"the end of talks"}},
+       .rejects = {"the end of talks", "the eve of the 2003 invasion"}},
       {.id = "modifier.year_end",
        .pattern =
            R"((?P<t>(?:around )?(?:the )?(?:year|month)[- ]end|year's end|month's end|the year's end))",
@@ -82,7 +88,7 @@ std::vector<Rule> modifier_rules() {
       {.id = "modifier.approximate",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>(?P<word>about|abt|bout|arnd|around|approximately|roughly|some|circa|c\.|ca\.|an estimated|nearly|almost|close to|just under|just over|at least|at most|no more than|no less than|not less than|more than|less than|fewer than|under|up to|upwards of|well over|little more than|a little over|a little more than) {Duration:date}))",
+           R"((?P<t>(?P<word>about|abt|bout|arnd|ard|around|approximately|roughly|some|circa|c\.|ca\.|an estimated|nearly|almost|close to|just under|just over|at least|at most|no more than|no less than|not less than|more than|less than|fewer than|under|up to|upwards of|well over|little more than|a little over|a little more than) {Duration:date}))",
        .build = [](const Match& m,
                    Built& built) { return counted(m.said("date")) && looked_up(m, built, "date"); },
        .examples = {{"more than a decade", "P1DE MORE_THAN"}, {"almost three decades", "P3DE LESS_THAN"}},
@@ -109,7 +115,7 @@ std::vector<Rule> modifier_rules() {
       {.id = "modifier.approximate_date",
        .pass = Pass::phrase,
        .pattern =
-           R"((?:(?P<topic>think|thinking|thought|talk|talking|talked|worried|heard|hear) )?(?P<t>(?P<word>about|abt|arnd|around|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}|(?P<word2>around) {Day|Month:day}))",
+           R"((?:(?P<topic>think|thinking|thought|talk|talking|talked|worried|heard|hear) )?(?P<t>(?P<word>about|abt|arnd|ard|around|approximately|roughly|circa|c\.|ca\.) {Year|Decade|Century|Clock:date}|(?P<word2>around) {Day|Month:day}))",
        .build =
            [](const Match& m, Built& built) {
              return !m.has("topic") && looked_up(m, built, m.has("date") ? "date" : "day");

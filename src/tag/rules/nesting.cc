@@ -81,7 +81,7 @@ std::vector<Rule> nesting_rules() {
       {.id = "nesting.nth_unit",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>the (?:{Ordinal|ordinal_word:n}|last|final|opening|closing) {unit_one:unit} (?:of|in) {Year|Month|Week|Season|Decade|Quarter:outer}))",
+           R"((?P<t>(?:the )?(?:{Ordinal|ordinal_word:n}|last|final|opening|closing) {unit_one:unit} (?:of|in) {Year|Month|Week|Season|Decade|Quarter:outer}))",
        .build = nth,
        .examples = {{"the first week of May", "1 week#1 of (XXXX-05)"},
                     {"the last day of 1999", "1 day#-1 of (1999)"}},

@@ -154,6 +154,29 @@ std::vector<Rule> range_rules() {
                     {"from 6-9pm", "T18/T21"},
                     {"9:30 to 5 p.m.", "T09:30/T17"}},
        .rejects = {"won 6-9", "6-19pm"}},
+      {.id = "range.clock_between",
+       .pattern =
+           R"(between (?P<t>{hour:h}(?::{sixty:min})?(?: ?(?P<am><meridiem>))?) and (?P<u>{hour:k}(?::{sixty:min2})? ?(?P<pm><meridiem>)))",
+       .build = clocks,
+       .priority = 1,
+       .examples = {{"between 8 and 10 p.m.", "T20/T22"}, {"between 11 a.m. and 1 p.m.", "T11/T13"}},
+       .rejects = {"between 8 and 10 people"}},
+      {.id = "range.decades",
+       .pattern =
+           R"((?P<t>the {decade_word:a})(?: and | or |<dash>)(?P<u>(?:the )?(?:(?:early|late|mid)[- ])?{decade_word:b}))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid first;
+             first.decade = m.integer("a");
+             first.short_year = true;
+             CalendarSaid second = first;
+             second.decade = m.integer("b");
+             return *first.decade < *second.decade && ends(built, first, second);
+           },
+       .priority = 1,
+       .examples = {{"during the eighties and nineties", "XX8/XX9"},
+                    {"the sixties or the seventies", "XX6/XX7"}},
+       .rejects = {"in his eighties and nineties"}},
       {.id = "range.weekdays",
        .pattern = R"((?P<t>{weekday})\.?(?: ?- ?)(?P<u>{weekday:weekday2}))",
        .build =

@@ -108,6 +108,17 @@ std::vector<Rule> relative_rules() {
                     {"c u 2moro", "day+1"},
                     {"will speak tonight", "day+0TNI"}},
        .rejects = {"USA todays", "to night", "2 day"}},
+      {.id = "relative.tonight_early",
+       .pass = Pass::relative,
+       .pattern = R"((?P<t>(?P<word>early|earlier|late|later) (?:{day_word}|2{two_word})))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (!near_day(m, built) || !std::get<ShiftSaid>(built.said->what).part) return false;
+             built.said->mod = m.lower_text("word").starts_with("early") ? "START" : "END";
+             return true;
+           },
+       .examples = {{"will speak later tonight", "day+0TNI END"}, {"late 2nite", "day+0TNI END"}},
+       .rejects = {"later today"}},
       {.id = "relative.day_beyond",
        .pass = Pass::relative,
        .pattern = R"((?P<t>(?:the )?day (?P<word>before|after|aft|bef) {day_word}))",

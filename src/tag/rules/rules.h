@@ -31,6 +31,7 @@ std::vector<Rule> modifier_rules();
 std::vector<Rule> nesting_rules();
 std::vector<Rule> range_rules();
 std::vector<Rule> message_rules();
+std::vector<Rule> message_day_rules();
 
 std::vector<Rule> all_rules();
 

@@ -133,10 +133,10 @@ std::vector<Rule> set_rules() {
                     {"Friday evenings are busy", "XXXX-WXX-5TEV"}},
        .rejects = {"on Sunday night"}},
       {.id = "set.plural_part",
-       .pattern = R"((?:on|in|at) (?P<t>(?:weekends|weekdays|mornings|evenings|afternoons)))",
+       .pattern = R"((?:on|in|at) (?P<t>(?:the )?(?P<word>weekends|weekdays|mornings|evenings|afternoons)))",
        .build =
            [](const Match& m, Built& built) {
-             const std::string word = m.lower_text("t");
+             const std::string word = m.lower_text("word");
              if (word == "weekends") return put_set(built, "XXXX-WXX-WE", "", "");
              if (word == "weekdays") return put_set(built, "XXXX-WXX-WD", "", "");
              return put_set(built,
