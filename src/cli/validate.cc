@@ -18,7 +18,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* kExamples =
-    R"(Knows by their content a timeline (build, merge), and the lines that tag and mentions write.
+    R"(Knows by their content a timeline (build, merge), the lines that tag, mentions and check write, and claims.
 
 Examples:
   dateline validate timeline.json
@@ -41,9 +41,11 @@ void check_value(const std::string& schema, const json& value, const std::string
   }
 }
 
-// A line of mentions says its kind; a line of tag does not.
+// A line of mentions says its kind; a line of tag, a claim and a verdict do not.
 void check_line(const json& line, const std::string& place, FileReport& report) {
   const auto kind = line.is_object() ? line.find("kind") : line.end();
+  if (line.is_object() && line.contains("claim"))
+    return check_value(line.contains("verdict") ? "verdict" : "claim", line, place, report);
   if (kind == line.end()) return check_value("tag", line, place, report);
   for (const char* known : {"document", "mention", "undated", "diagnostic"}) {
     if (*kind == known) return check_value(known, line, place, report);
@@ -146,7 +148,7 @@ Command validate_command(CLI::App& program) {
   CLI::App* app = program.add_subcommand("validate", "Hold outputs of dateline against their schemas");
   app->footer(kExamples);
   auto files = std::make_shared<std::vector<std::string>>();
-  app->add_option("FILE", *files, "Timelines, or NDJSON of tag and mentions; - is standard input")
+  app->add_option("FILE", *files, "Timelines, or NDJSON of tag, mentions and check; - is standard input")
       ->type_name("")
       ->required();
   return {app, [files] { return run_validate(*files); }};

@@ -7,6 +7,7 @@
 #include "model/interval.h"
 #include "model/mention.h"
 #include "model/timex.h"
+#include "model/verdict.h"
 
 // The names that the enumerations have in JSON: one table each, read both ways.
 namespace dateline {
@@ -77,6 +78,28 @@ constexpr Names<Modality, 5> kModalities{{{Modality::asserted, "asserted"sv},
                                           {Modality::negated, "negated"sv},
                                           {Modality::hypothetical, "hypothetical"sv}}};
 
+constexpr Names<Ruling, 4> kRulings{{{Ruling::supported, "supported"sv},
+                                     {Ruling::contradicted, "contradicted"sv},
+                                     {Ruling::conflicting, "conflicting"sv},
+                                     {Ruling::not_enough_info, "not_enough_info"sv}}};
+
+constexpr Names<Relation, 6> kRelations{{{Relation::equal, "equal"sv},
+                                         {Relation::inside, "inside"sv},
+                                         {Relation::contains, "contains"sv},
+                                         {Relation::overlaps, "overlaps"sv},
+                                         {Relation::before, "before"sv},
+                                         {Relation::after, "after"sv}}};
+
+constexpr Names<ClaimKind, 5> kClaimKinds{{{ClaimKind::event, "event"sv},
+                                           {ClaimKind::date, "date"sv},
+                                           {ClaimKind::order, "order"sv},
+                                           {ClaimKind::duration, "duration"sv},
+                                           {ClaimKind::distance, "distance"sv}}};
+
+constexpr Names<Evidence::Stance, 3> kStances{{{Evidence::Stance::supports, "supports"sv},
+                                               {Evidence::Stance::contradicts, "contradicts"sv},
+                                               {Evidence::Stance::neutral, "neutral"sv}}};
+
 }  // namespace
 
 std::string_view to_string(Granularity granularity) { return name_of(kGranularities, granularity); }
@@ -102,6 +125,13 @@ std::optional<Relation::Kind> parse_relation_kind(std::string_view text) {
 
 std::string_view to_string(Modality modality) { return name_of(kModalities, modality); }
 std::optional<Modality> parse_modality(std::string_view text) { return value_of(kModalities, text); }
+
+std::string_view to_string(Ruling ruling) { return name_of(kRulings, ruling); }
+std::optional<Ruling> parse_ruling(std::string_view text) { return value_of(kRulings, text); }
+
+std::string_view to_string(Relation relation) { return name_of(kRelations, relation); }
+std::string_view to_string(ClaimKind kind) { return name_of(kClaimKinds, kind); }
+std::string_view to_string(Evidence::Stance stance) { return name_of(kStances, stance); }
 
 std::string_view to_string(Diagnostic::Severity severity) {
   return severity == Diagnostic::Severity::error ? "error" : "warning";

@@ -6,22 +6,6 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-void write_quote(const Quote& quote, JsonWriter& json) {
-  json.begin_object(Layout::line);
-  place_fields(quote, json);
-  json.key("exact").string(quote.exact);
-  json.end();
-}
-
-void write_passage(const Passage& passage, JsonWriter& json) {
-  json.begin_object(Layout::line);
-  place_fields(passage, json);
-  json.key("exact").string(passage.exact);
-  json.key("prefix").string(passage.prefix);
-  json.key("suffix").string(passage.suffix);
-  json.end();
-}
-
 void write_evidence(const DocumentInfo::Evidence& evidence, JsonWriter& json) {
   json.begin_object(Layout::line);
   json.key("words");
@@ -58,6 +42,22 @@ void write_time(const CitedTime& time, JsonWriter& json) {
 }
 
 }  // namespace
+
+void write_quote(const Quote& quote, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  place_fields(quote, json);
+  json.key("exact").string(quote.exact);
+  json.end();
+}
+
+void write_passage(const Passage& passage, JsonWriter& json) {
+  json.begin_object(Layout::line);
+  place_fields(passage, json);
+  json.key("exact").string(passage.exact);
+  json.key("prefix").string(passage.prefix);
+  json.key("suffix").string(passage.suffix);
+  json.end();
+}
 
 void place_fields(const Quote& quote, JsonWriter& json) {
   json.key("start").number(quote.start);

@@ -17,6 +17,8 @@ void event_fields(const Event& event, JsonWriter& json);  // with its mentions a
 
 // A whole object: {"edtf","start","end","granularity","approximate","range","display"}.
 void write_date(const Interval& date, JsonWriter& json);
+void write_quote(const Quote& quote, JsonWriter& json);
+void write_passage(const Passage& passage, JsonWriter& json);
 void write_strings(const std::vector<std::string>& strings, JsonWriter& json);
 
 // Keys "start" and "end" in code points, "bytes" in UTF-8 bytes.

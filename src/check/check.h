@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "model/timeline.h"
+#include "model/verdict.h"
+
+// check: Claims × Timeline → Verdicts.
+// Takes a timeline and claims in plain words; gives for each claim what the sources make of it, with the
+// passages that say so. Never takes silence for denial: what no source tells is not_enough_info.
+namespace dateline {
+
+// The passages of a timeline, read once and kept for any number of claims. The timeline must outlive it.
+class Sources {
+ public:
+  explicit Sources(const Timeline& timeline);
+  ~Sources();
+  Sources(const Sources&) = delete;
+  Sources& operator=(const Sources&) = delete;
+
+  struct Impl;
+  const Impl& impl() const { return *impl_; }
+
+ private:
+  std::unique_ptr<Impl> impl_;
+};
+
+// A function of its arguments; safe to call from several threads.
+Verdict check(const Claim& claim, const Sources& sources);
+
+}  // namespace dateline

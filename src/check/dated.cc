@@ -1,0 +1,93 @@
+#include "check/dated.h"
+
+#include <algorithm>
+
+namespace dateline::checking {
+
+namespace {
+
+constexpr double kMuchWeaker = 0.12;
+
+Aspect aspect_of_unit(const Witness& unit) {
+  if (unit.deed.aspect != Aspect::whole) return unit.deed.aspect;
+  if (unit.mention->head == "end") return Aspect::end;
+  if (unit.mention->head == "start") return Aspect::start;
+  for (const Deed& deed : unit.beside) {
+    if (deed.aspect != Aspect::whole && !deed.noun) return deed.aspect;
+  }
+  return Aspect::whole;
+}
+
+// The interval of the end that a statement speaks of, by this passage; nothing when it speaks of the other.
+std::optional<Interval> when_of(const Statement& statement, const Witness& unit) {
+  const Interval& date = unit.mention->date;
+  if (statement.aspect == Aspect::whole) return date;
+  if (date.range) return statement.aspect == Aspect::start ? start_of(date) : end_of(date);
+  const Aspect told = aspect_of_unit(unit);
+  if (told == Aspect::whole || told == statement.aspect) return date;
+  return std::nullopt;
+}
+
+double needed(merging::Recurrence recurrence) {
+  switch (recurrence) {
+    case merging::Recurrence::landmark:
+    case merging::Recurrence::lasting:
+    case merging::Recurrence::once:
+      return 0.5;
+    case merging::Recurrence::occasion:
+      return 1.0;
+    case merging::Recurrence::often:
+    case merging::Recurrence::speech:
+      break;
+  }
+  return 1.5;
+}
+
+}  // namespace
+
+bool lasts(const Witness& unit) {
+  return unit.deed.recurrence == merging::Recurrence::lasting || unit.mention->type == "occupation";
+}
+
+std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl& sources) {
+  std::vector<Telling> tellings;
+  for (const Match& match : find_matches(statement, sources)) {
+    const Witness& unit = sources.units[match.unit];
+    if (unit.mention->modality == Modality::hypothetical) continue;
+    if (!tellings.empty() && match.score < tellings.front().match.score - kMuchWeaker) continue;
+    const auto when = when_of(statement, unit);
+    if (!when) continue;
+    tellings.push_back({.unit = &unit,
+                        .match = match,
+                        .when = *when,
+                        .negated = unit.mention->modality == Modality::negated,
+                        .planned = unit.mention->modality == Modality::planned});
+  }
+  return tellings;
+}
+
+bool is_same_event(const Telling& telling) {
+  return telling.match.specific >= needed(telling.unit->deed.recurrence);
+}
+
+Evidence evidence_of(const Witness& unit, Evidence::Stance stance) {
+  const Mention& mention = *unit.mention;
+  return {.event = unit.event->id,
+          .title = mention.title,
+          .date = mention.date,
+          .document = mention.document,
+          .passage = mention.passage,
+          .time = static_cast<const Quote&>(mention.time),
+          .link = mention.link,
+          .stance = stance};
+}
+
+void add_evidence(std::vector<Evidence>& all, Evidence one) {
+  const bool known = std::any_of(all.begin(), all.end(), [&](const Evidence& other) {
+    return other.event == one.event && other.document == one.document &&
+           other.passage.start == one.passage.start && other.date == one.date;
+  });
+  if (!known) all.push_back(std::move(one));
+}
+
+}  // namespace dateline::checking

@@ -1,0 +1,133 @@
+#include "check/deed.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/lexicon.h"
+
+namespace dateline::checking {
+
+namespace {
+
+constexpr double kFamily = 0.95;
+constexpr double kSynonym = 0.9;
+constexpr double kKin = 0.85;
+constexpr double kType = 0.7;
+constexpr double kSameActor = 0.7;  // likeness from which two names may be one actor
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+// Families that one thing may be told by: the fall of a city is its capture, that of a ruler his overthrow.
+bool are_kin(const std::string& a, const std::string& b) {
+  const LexiconRow* row = lexicon("event_kin").find(a);
+  return row != nullptr && std::find(row->columns.begin(), row->columns.end(), b) != row->columns.end();
+}
+
+// Types whose parties stand on one side: who meets whom makes no difference.
+bool is_mutual(const Deed& deed) {
+  return is_one_of(deed.type, {"talks", "agreement", "war", "marriage", "truce", "deal", "break", "divorce",
+                               "dispute"}) ||
+         is_one_of(deed.family, {"talks", "clash", "war", "statement"});
+}
+
+bool is_actor(const Term& term) { return term.kind != Term::Kind::word && term.kind != Term::Kind::number; }
+
+std::vector<Term> actors(const std::vector<Term>& terms) {
+  std::vector<Term> result;
+  std::copy_if(terms.begin(), terms.end(), std::back_inserter(result), is_actor);
+  return result;
+}
+
+bool meets(const std::vector<Term>& some, const std::vector<Term>& others) {
+  return std::any_of(some.begin(), some.end(),
+                     [&](const Term& term) { return likeness(term, others) >= kSameActor; });
+}
+
+// Both name somebody, and nobody the same.
+bool differ(const std::vector<Term>& a, const std::vector<Term>& b) {
+  return !a.empty() && !b.empty() && !meets(a, b);
+}
+
+}  // namespace
+
+Aspect aspect_of(const std::string& base) {
+  if (is_one_of(base, {"begin", "start", "break out", "erupt", "commence", "open", "launch", "beginning",
+                       "outbreak", "onset"}))
+    return Aspect::start;
+  if (is_one_of(base,
+                {"end", "finish", "conclude", "ending", "conclusion", "stop", "close", "expire", "cease"}))
+    return Aspect::end;
+  return Aspect::whole;
+}
+
+bool only_occurs(const Deed& deed) {
+  return !deed.noun &&
+         is_one_of(deed.base,
+                   {"take place", "take",    "happen",   "occur",   "hold",    "come",    "be",
+                    "have",       "last",    "continue", "follow",  "see",     "go on",   "go",
+                    "come about", "date",    "fall on",  "make",    "give",    "do",      "get",
+                    "rage",       "drag on", "run",      "precede", "come to", "witness", "carry out",
+                    "place",      "conduct", "become",   "remain",  "spend",   "need"});
+}
+
+Deed deed_of_head(const std::string& head, const std::string& type) {
+  const merging::EventKind kind = merging::event_kind(head);
+  return {.base = head, .family = kind.family, .type = type, .recurrence = kind.recurrence};
+}
+
+Deed deed_of(const Reading& reading, const Act& act) {
+  Deed deed = deed_of_head(act.head.empty() ? act.base : std::string(act.head), std::string(act.type));
+  deed.base = act.base;
+  if (const auto key = lexicon("synonyms").value(act.base)) deed.concept_key = std::string(*key);
+  deed.aspect = aspect_of(act.base);
+  deed.noun = act.noun;
+  deed.negated = act.negated;
+  deed.supposed = act.supposed;
+  deed.says = act.says;
+  deed.weak = act.weak;
+  deed.agents = terms_of(reading, act.agents);
+  deed.patients = terms_of(reading, act.patients);
+  deed.token = act.token;
+  deed.clause = reading.tokens[act.token].clause;
+  return deed;
+}
+
+double likeness(const Deed& a, const Deed& b) {
+  if (a.base == b.base) return 1;
+  if (!a.concept_key.empty() && a.concept_key == b.concept_key) return kSynonym;
+  if (a.family == b.family) return kFamily;
+  if (are_kin(a.family, b.family) || are_kin(b.family, a.family)) return kKin;
+  if (!a.type.empty() && a.type == b.type &&
+      !is_one_of(a.type, {"change", "government", "business", "law", "statement"}))
+    return kType;
+  return 0;
+}
+
+bool roles_clash(const Deed& claimed, const Deed& told) {
+  if (is_mutual(claimed) || is_mutual(told)) return false;
+  const std::vector<Term> agents = actors(claimed.agents);
+  const std::vector<Term> patients = actors(claimed.patients);
+  const std::vector<Term> told_agents = actors(told.agents);
+  const std::vector<Term> told_patients = actors(told.patients);
+  const bool intransitive = patients.empty() && claimed.patients.empty();
+  if (intransitive && !claimed.noun) {  // Saddam fell; the fall of Saddam; Saddam was overthrown
+    std::vector<Term> all = told_agents;
+    all.insert(all.end(), told_patients.begin(), told_patients.end());
+    return differ(agents, all);
+  }
+  if (claimed.noun && claimed.agents.size() == claimed.patients.size() && patients.size() == agents.size() &&
+      std::equal(agents.begin(), agents.end(), patients.begin(), patients.end(),
+                 [](const Term& x, const Term& y) { return x.text == y.text; })) {
+    std::vector<Term> all = told_agents;
+    all.insert(all.end(), told_patients.begin(), told_patients.end());
+    return differ(agents, all);
+  }
+  if (differ(agents, told_agents) && meets(agents, told_patients)) return true;
+  if (differ(patients, told_patients) && meets(patients, told_agents) && !meets(patients, agents))
+    return true;
+  return false;
+}
+
+}  // namespace dateline::checking

@@ -1,0 +1,237 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "check/dated.h"
+#include "check/judge.h"
+
+namespace dateline::checking {
+
+namespace {
+
+enum class Fit : std::uint8_t { within, disjoint, finer };  // finer: the claim says more than the source
+
+// A stretch claimed against a stretch told, end by end: "from 2003 to 2011".
+Fit fit_of_ranges(const Interval& claimed, const Interval& told) {
+  const auto ends = [](const Interval& a, const Interval& b) {
+    const Stretch x = loosened(a);
+    const Stretch y = loosened(b);
+    return !x.touches(y) ? Fit::disjoint : x.contains(y) ? Fit::within : Fit::finer;
+  };
+  const Fit start =
+      claimed.open_start || told.open_start ? Fit::within : ends(start_of(claimed), start_of(told));
+  const Fit end = claimed.open_end || told.open_end ? Fit::within : ends(end_of(claimed), end_of(told));
+  if (start == Fit::disjoint || end == Fit::disjoint) return Fit::disjoint;
+  return start == Fit::within && end == Fit::within ? Fit::within : Fit::finer;
+}
+
+Fit fit_of(const Part& part, const Telling& telling) {
+  const Interval& claimed = part.time->interval;
+  const Interval& told = telling.when;
+  const bool bounded = claimed.open_start || claimed.open_end;
+  if (claimed.range && !bounded && told.range && lasts(*telling.unit)) return fit_of_ranges(claimed, told);
+  const Stretch x = claimed.approximate ? loosened(claimed) : stretch_of(claimed);
+  const Stretch y = stretch_of(told);
+  if (told.range && lasts(*telling.unit) && part.what.lasting && y.contains(x)) return Fit::within;
+  if (x.contains(y)) return Fit::within;
+  if (!x.touches(loosened(told))) return Fit::disjoint;
+  return Fit::finer;
+}
+
+struct Sorted {
+  std::vector<const Telling*> within, disjoint, finer, planned;
+};
+
+Sorted sort(const Part& part, const std::vector<Telling>& tellings) {
+  Sorted sorted;
+  for (const Telling& telling : tellings) {
+    if (telling.negated) continue;
+    if (telling.planned && !part.what.planned) {
+      sorted.planned.push_back(&telling);
+      continue;
+    }
+    switch (fit_of(part, telling)) {
+      case Fit::within:
+        sorted.within.push_back(&telling);
+        break;
+      case Fit::disjoint:
+        sorted.disjoint.push_back(&telling);
+        break;
+      case Fit::finer:
+        sorted.finer.push_back(&telling);
+        break;
+    }
+  }
+  return sorted;
+}
+
+std::string shift_of(std::int64_t days, bool later) {
+  const std::string_view way = later ? "later" : "earlier";
+  const auto said = [&](std::int64_t count, std::string_view unit) {
+    return count == 1 ? fmt::format("a {} {}", unit, way) : fmt::format("{} {}s {}", count, unit, way);
+  };
+  if (days < 14) return said(days, "day");
+  if (days < 60) return said((days + 3) / 7, "week");
+  if (days < 700) return said((days + 15) / 30, "month");
+  return said((days + 182) / 365, "year");
+}
+
+// How far what the sources say lies from the claim; in years between whole years.
+std::string distance_of(const Interval& claimed, const Interval& told) {
+  const Stretch x = stretch_of(claimed);
+  const Stretch y = stretch_of(told);
+  const bool later = y.first > x.last;
+  const bool years = claimed.granularity == Granularity::year && told.granularity >= Granularity::year;
+  const std::int64_t apart = std::abs(std::int64_t{told.first.year} - claimed.first.year);
+  if (years && !claimed.range && !told.range && apart > 0) {
+    return apart == 1 ? fmt::format("a year {}", later ? "later" : "earlier")
+                      : fmt::format("{} years {}", apart, later ? "later" : "earlier");
+  }
+  return shift_of(x.gap(y), later);
+}
+
+std::string sources_say(const std::vector<const Telling*>& tellings) {
+  std::vector<std::string> documents;
+  for (const Telling* one : tellings) documents.push_back(one->unit->mention->document);
+  std::sort(documents.begin(), documents.end());
+  documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+  return documents.size() == 1 ? "The source dates it to"
+                               : fmt::format("{} sources date it to", documents.size());
+}
+
+const Telling* finest(const std::vector<const Telling*>& tellings) {
+  return *std::min_element(tellings.begin(), tellings.end(), [](const Telling* a, const Telling* b) {
+    const Stretch x = stretch_of(a->when);
+    const Stretch y = stretch_of(b->when);
+    return x.last - x.first < y.last - y.first;
+  });
+}
+
+void cite(const std::vector<const Telling*>& tellings, Evidence::Stance stance, Finding& finding) {
+  for (const Telling* one : tellings) add_evidence(finding.evidence, evidence_of(*one->unit, stance));
+}
+
+void relate(const Part& part, const Telling& telling, Finding& finding) {
+  const Stretch claimed = stretch_of(part.time->interval);
+  const Stretch told = stretch_of(telling.when);
+  finding.relation = relation_of(claimed, told);
+  finding.days_apart = claimed.gap(told);
+}
+
+// Tellings of an event for which there is no better date.
+std::vector<const Telling*> of_same_event(const std::vector<const Telling*>& tellings) {
+  std::vector<const Telling*> same;
+  std::copy_if(tellings.begin(), tellings.end(), std::back_inserter(same),
+               [](const Telling* one) { return is_same_event(*one); });
+  return same;
+}
+
+Finding not_told(Finding finding, const Sorted& sorted) {
+  finding.ruling = Ruling::not_enough_info;
+  if (!sorted.finer.empty()) {
+    const Telling* one = finest(sorted.finer);
+    finding.reason = fmt::format("The sources say {}, which does not settle it.", display(one->when));
+  } else if (!sorted.planned.empty()) {
+    finding.reason =
+        fmt::format("The sources only announce it, for {}.", display(sorted.planned.front()->when));
+  } else if (!sorted.disjoint.empty()) {
+    finding.reason = fmt::format("The sources tell the like of it for {}; it may be another event.",
+                                 display(sorted.disjoint.front()->when));
+  } else {
+    finding.reason = "No source tells this event.";
+  }
+  return finding;
+}
+
+Finding decide(const Part& part, const Sorted& sorted, Finding finding) {
+  const auto against = of_same_event(sorted.disjoint);
+  if (!sorted.within.empty()) {
+    const Telling* first = sorted.within.front();
+    relate(part, *first, finding);
+    std::vector<const Telling*> other_side;
+    for (const Telling* one : against) {
+      if (one->unit->event == first->unit->event && !lasts(*one->unit)) other_side.push_back(one);
+    }
+    cite(sorted.within, Evidence::Stance::supports, finding);
+    if (!other_side.empty() && !other_side.front()->when.approximate) {
+      cite(other_side, Evidence::Stance::contradicts, finding);
+      finding.ruling = Ruling::conflicting;
+      finding.reason = fmt::format("Sources disagree: {} and {}.", display(finest(sorted.within)->when),
+                                   display(finest(other_side)->when));
+      return finding;
+    }
+    finding.ruling = Ruling::supported;
+    finding.reason = fmt::format("{} {}.", sources_say(sorted.within), display(finest(sorted.within)->when));
+    return finding;
+  }
+  if (!against.empty()) {
+    const Telling* one = against.front();
+    relate(part, *one, finding);
+    cite(against, Evidence::Stance::contradicts, finding);
+    cite(sorted.finer, Evidence::Stance::neutral, finding);
+    finding.ruling = Ruling::contradicted;
+    finding.corrected = one->when;
+    finding.reason = fmt::format("{} {}, {}.", sources_say(against), display(one->when),
+                                 distance_of(part.time->interval, one->when));
+    return finding;
+  }
+  if (!sorted.finer.empty()) relate(part, *sorted.finer.front(), finding);
+  cite(sorted.finer, Evidence::Stance::neutral, finding);
+  cite(sorted.planned, Evidence::Stance::neutral, finding);
+  cite(sorted.disjoint, Evidence::Stance::neutral, finding);
+  return not_told(std::move(finding), sorted);
+}
+
+// "did not happen in 2005" holds when it happened at another time.
+Finding turned(Finding finding) {
+  if (finding.ruling == Ruling::conflicting || finding.ruling == Ruling::not_enough_info) return finding;
+  const bool happened_then = finding.ruling == Ruling::supported;
+  finding.ruling = happened_then ? Ruling::contradicted : Ruling::supported;
+  for (Evidence& one : finding.evidence) {
+    if (one.stance == Evidence::Stance::neutral) continue;
+    one.stance = happened_then ? Evidence::Stance::contradicts : Evidence::Stance::supports;
+  }
+  finding.corrected.reset();
+  return finding;
+}
+
+}  // namespace
+
+Finding judge_date(const Part& part, const Sources::Impl& sources) {
+  Finding finding{.kind = ClaimKind::date, .text = part.text};
+  if (part.time->unresolved) {
+    finding.reason = fmt::format("“{}” cannot be dated: the claim has no date of its own.", part.time->said);
+    return finding;
+  }
+  finding.time = part.time->interval;
+  const std::vector<Telling> tellings = tellings_of(part.what, sources);
+  const Sorted sorted = sort(part, tellings);
+  Finding decided = decide(part, sorted, finding);
+  return part.what.negated ? turned(std::move(decided)) : decided;
+}
+
+Finding judge_event(const Part& part, const Sources::Impl& sources) {
+  Finding finding{.kind = ClaimKind::event, .text = part.text};
+  std::vector<const Telling*> says;
+  std::vector<const Telling*> denies;
+  const std::vector<Telling> tellings = tellings_of(part.what, sources);
+  for (const Telling& one : tellings) {
+    if (one.planned && !part.what.planned) continue;
+    (one.negated == part.what.negated ? says : denies).push_back(&one);
+  }
+  if (says.empty() && denies.empty()) {
+    finding.reason = "No source tells this event.";
+    return finding;
+  }
+  const bool holds = !says.empty();
+  finding.ruling = holds && !denies.empty() && part.what.negated ? Ruling::conflicting
+                   : holds                                       ? Ruling::supported
+                                                                 : Ruling::contradicted;
+  cite(says, Evidence::Stance::supports, finding);
+  cite(denies, Evidence::Stance::contradicts, finding);
+  const auto& decisive = holds ? says : denies;
+  finding.reason = fmt::format("{} {}.", sources_say(decisive), display(finest(decisive)->when));
+  return finding;
+}
+
+}  // namespace dateline::checking

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <vector>
+
+#include "check/sources.h"
+#include "check/statement.h"
+
+namespace dateline::checking {
+
+// A unit that may tell what a statement says.
+struct Match {
+  std::size_t unit = 0;
+  double score = 0;     // 0..1: how much of the statement it tells
+  double specific = 0;  // how much beyond the kind of event they share: names, telling words
+  double back = 0;      // 0..1: how much of what the unit's event is known by the statement says
+};
+
+inline constexpr double kTold = 0.74;  // from this score on a unit tells what the statement says
+
+// The units that tell the statement, best first; those below `kTold` left out.
+std::vector<Match> find_matches(const Statement& statement, const Sources::Impl& sources);
+
+}  // namespace dateline::checking

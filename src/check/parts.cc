@@ -1,0 +1,372 @@
+#include <algorithm>
+
+#include "check/amount.h"
+#include "check/statement.h"
+#include "text/lexicon.h"
+
+namespace dateline::checking {
+
+namespace {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+struct Cutter {
+  const CloseText& claim;
+  const Reading& reading;
+  std::vector<Part>& parts;
+
+  const std::vector<Token>& tokens() const { return reading.tokens; }
+  const std::string& word(std::size_t i) const { return tokens()[i].lower; }
+  bool is_time(std::size_t i) const { return i < tokens().size() && tokens()[i].kind == Token::Kind::time; }
+  const Timex& timex(std::size_t i) const { return claim.times[tokens()[i].time]; }
+  bool is_length(std::size_t i) const { return is_time(i) && timex(i).type == TimexType::duration; }
+  bool is_date(std::size_t i) const {
+    return is_time(i) && (timex(i).interval || timex(i).range || timex(i).unresolved);
+  }
+
+  std::string text(std::size_t begin, std::size_t end) const {
+    while (begin < end && tokens()[begin].kind == Token::Kind::punctuation) ++begin;
+    while (end > begin && tokens()[end - 1].kind == Token::Kind::punctuation) --end;
+    if (begin >= end) return {};
+    return std::string(
+        Span{tokens()[begin].span.begin, tokens()[end - 1].span.end}.of(claim.document.text()));
+  }
+
+  bool has_deed(std::size_t begin, std::size_t end) const {
+    return std::any_of(reading.acts.begin(), reading.acts.end(),
+                       [&](const Act& act) { return begin <= act.token && act.token < end; });
+  }
+  bool has_telling_deed(std::size_t begin, std::size_t end) const {
+    return std::any_of(reading.acts.begin(), reading.acts.end(), [&](const Act& act) {
+      return begin <= act.token && act.token < end && !only_occurs(deed_of(reading, act));
+    });
+  }
+  bool says_something(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (tokens()[i].kind == Token::Kind::name || tokens()[i].kind == Token::Kind::word) return true;
+    }
+    return false;
+  }
+
+  // Words that stand around a time and belong to it.
+  std::vector<std::size_t> around_times(std::size_t begin, std::size_t end) const {
+    std::vector<std::size_t> out;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (is_time(i)) out.push_back(i);
+    }
+    return out;
+  }
+
+  // --- order and distance
+
+  struct Link {
+    std::size_t at = 0;   // first token of the connector
+    std::size_t end = 0;  // token after it
+    bool before = false;  // what stands before it came first
+    std::optional<std::size_t> length = {};
+  };
+
+  // "before", "after", "prior to", "earlier than", "preceded", "followed" with an event on the other side.
+  std::optional<Link> link() const {
+    for (std::size_t i = 0; i < tokens().size(); ++i) {
+      Link link{.at = i, .end = i + 1};
+      const std::string next = i + 1 < tokens().size() ? word(i + 1) : std::string();
+      if (is_one_of(word(i), {"before", "after", "following"})) {
+        link.before = word(i) == "before";
+      } else if ((word(i) == "prior" && next == "to") || (word(i) == "earlier" && next == "than") ||
+                 (word(i) == "ahead" && next == "of") || (word(i) == "sooner" && next == "than")) {
+        link.before = true;
+        link.end = i + 2;
+      } else if ((word(i) == "later" && next == "than") || (word(i) == "subsequent" && next == "to")) {
+        link.end = i + 2;
+      } else if (word(i) == "preceded" && next != "by") {
+        link.before = true;
+      } else if (word(i) == "followed" && next == "by") {
+        link.before = true;
+        link.end = i + 2;
+      } else if (is_one_of(word(i), {"preceded"}) && next == "by") {
+        link.end = i + 2;
+      } else if (word(i) == "followed" && i > 0) {
+        link.before = false;
+      } else {
+        continue;
+      }
+      if (word(i) == "following" && i + 1 < tokens().size() && !has_deed(i + 1, tokens().size())) continue;
+      if (link.end >= tokens().size()) continue;
+      // before 2003: a bound of a date, not another event
+      std::size_t next_token = link.end;
+      while (next_token < tokens().size() && is_one_of(word(next_token), {"the", "a", "an"})) ++next_token;
+      if (is_time(next_token) && tokens()[next_token].adverbial) continue;
+      if (i > 0 && is_one_of(word(i - 1), {"no"})) continue;
+      if (i > 0 && is_length(i - 1)) {
+        link.length = i - 1;
+        link.at = i - 1;
+      }
+      return link;
+    }
+    return std::nullopt;
+  }
+
+  bool cut_link() {
+    const auto found = link();
+    if (!found) return false;
+    std::size_t a_begin = 0;
+    std::size_t a_end = found->at;
+    std::size_t b_begin = found->end;
+    std::size_t b_end = tokens().size();
+    if (!says_something(0, found->at)) {  // "Two weeks after the Shah left, Khomeini returned"
+      std::size_t comma = found->end;
+      while (comma < tokens().size() && word(comma) != ",") ++comma;
+      // a comma inside a list of names or of a date does not end the clause
+      while (comma < tokens().size() && !has_telling_deed(found->end, comma)) {
+        ++comma;
+        while (comma < tokens().size() && word(comma) != ",") ++comma;
+      }
+      if (comma >= tokens().size()) return false;
+      b_end = comma;
+      a_begin = comma + 1;
+      a_end = tokens().size();
+    }
+    if (!has_telling_deed(a_begin, a_end) || !says_something(b_begin, b_end)) return false;
+    if (!has_telling_deed(b_begin, b_end)) return false;
+    Part part;
+    part.kind = found->length ? ClaimKind::distance : ClaimKind::order;
+    part.text = text(0, tokens().size());
+    part.what = statement_of(reading, a_begin, a_end, around_times(a_begin, a_end));
+    part.other = statement_of(reading, b_begin, b_end, around_times(b_begin, b_end));
+    part.comes_first = found->before;
+    if (found->length) {
+      part.length = length_of(timex(*found->length), word_before(*found->length), said(*found->length));
+      if (!part.length) part.kind = ClaimKind::order;
+    }
+    parts.push_back(std::move(part));
+    // dates beside it are statements of their own: "left on 16 January 1979, before Khomeini returned"
+    if (has_adverbial_date(a_begin, a_end)) cut_dates(a_begin, a_end);
+    if (has_adverbial_date(b_begin, b_end)) cut_dates(b_begin, b_end);
+    return true;
+  }
+
+  bool has_adverbial_date(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (is_date(i) && tokens()[i].adverbial) return true;
+    }
+    return false;
+  }
+
+  std::string said(std::size_t i) const { return std::string(tokens()[i].span.of(claim.document.text())); }
+  std::string word_before(std::size_t i) const {
+    if (i == 0) return {};
+    if (i > 1 && is_one_of(word(i - 1), {"than", "to"})) return word(i - 2) + " " + word(i - 1);
+    return word(i - 1);
+  }
+
+  // --- duration
+
+  // "lasted eight years", "an eight-year war", "for 444 days"
+  bool cut_length() {
+    for (std::size_t i = 0; i < tokens().size(); ++i) {
+      if (!is_length(i)) continue;
+      const auto length = length_of(timex(i), word_before(i), said(i));
+      if (!length) continue;
+      const bool told = std::any_of(reading.acts.begin(), reading.acts.end(), [&](const Act& act) {
+        return is_one_of(act.base,
+                         {"last", "take", "go on", "continue", "run", "drag on", "span", "rage", "spend"});
+      });
+      const bool for_length = i > 0 && is_one_of(word(i - 1), {"for"});
+      const bool approx_for = i > 1 && is_one_of(word(i - 2), {"for"});
+      const bool adjective = !tokens()[i].adverbial;
+      const bool copula = i > 1 && is_one_of(word(i - 1), {"long"});
+      if (!told && !for_length && !adjective && !approx_for && !copula) continue;
+      Part part;
+      part.kind = ClaimKind::duration;
+      part.text = text(0, tokens().size());
+      part.length = length;
+      part.what = statement_of(reading, 0, tokens().size(), around_times(0, tokens().size()));
+      if (part.what.deeds.empty() && part.what.terms.empty()) continue;
+      parts.push_back(std::move(part));
+      if (has_adverbial_date(0, tokens().size())) cut_dates(0, tokens().size());
+      return true;
+    }
+    return false;
+  }
+
+  // --- dates
+
+  // Tokens that may part two statements.
+  bool parts_here(std::size_t i) const {
+    return is_one_of(word(i), {"and", "but", "while", "whereas", ";", ",", "then", "–", "—"});
+  }
+
+  struct Stretch {
+    std::size_t begin;
+    std::size_t end;
+  };
+
+  // The tokens of [begin, end) cut so that each piece has a date and tells something.
+  std::vector<Stretch> pieces(std::size_t begin, std::size_t end) const {
+    std::vector<std::size_t> dates;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (is_date(i)) dates.push_back(i);
+    }
+    std::vector<Stretch> out;
+    std::size_t from = begin;
+    for (std::size_t d = 0; d + 1 < dates.size(); ++d) {
+      const std::size_t left = dates[d];
+      const std::size_t right = dates[d + 1];
+      std::size_t best = 0;
+      for (std::size_t i = left; i < right; ++i) {
+        if (!parts_here(i)) continue;
+        const std::size_t next_date = d + 2 < dates.size() ? dates[d + 2] : end;
+        const bool after = says_something(i + 1, right) || has_deed(right, next_date);
+        const bool deed_after = has_deed(i + 1, next_date) || says_something(i + 1, right);
+        if (has_telling_deed(from, i) && after && deed_after && (best == 0 || word(i) != ",")) best = i;
+      }
+      if (best == 0) continue;
+      out.push_back({from, best});
+      from = best + 1;
+    }
+    out.push_back({from, end});
+    return out;
+  }
+
+  // The date of a piece: what dates its clause, else what stands before its noun; of several the finest.
+  std::optional<std::size_t> date_of(std::size_t begin, std::size_t end) const {
+    std::optional<std::size_t> best;
+    const auto better = [&](std::size_t a, std::size_t b) {
+      if (tokens()[a].adverbial != tokens()[b].adverbial) return tokens()[a].adverbial;
+      const auto& x = timex(a).interval;
+      const auto& y = timex(b).interval;
+      return x && y && contains(*y, *x) && !(*x == *y);
+    };
+    for (std::size_t i = begin; i < end; ++i) {
+      if (!is_date(i) || is_context(i)) continue;
+      if (!best || better(i, *best)) best = i;
+    }
+    return best;
+  }
+
+  // "the first talks since the 1979 revolution", "in the 27 years since 1980": what is looked back to.
+  bool is_context(std::size_t i) const {
+    if (i == 0) return false;
+    std::size_t before = i - 1;
+    if (before > 0 && is_one_of(word(before), {"the"})) --before;
+    return is_one_of(word(before), {"since"}) && !tokens()[i].adverbial;
+  }
+
+  std::optional<TimeSaid> time_said(std::size_t i) const;
+
+  void cut_dates(std::size_t begin, std::size_t end) {
+    std::optional<Act> first;
+    for (const Stretch& piece : pieces(begin, end)) {
+      Part part;
+      part.text = text(piece.begin, piece.end);
+      const auto at = date_of(piece.begin, piece.end);
+      part.what = statement_of(reading, piece.begin, piece.end, around_times(piece.begin, piece.end));
+      if (at) {
+        part.kind = ClaimKind::date;
+        part.time = time_said(*at);
+        part.text = part.text.empty() ? said(*at) : part.text;
+        settle_bound(*at, part);
+      }
+      lend_subject(part, begin, piece.begin);
+      if (!part.what.empty()) parts.push_back(std::move(part));
+    }
+  }
+
+  // "… and proclaimed a republic in April": whoever did the first did the second.
+  void lend_subject(Part& part, std::size_t begin, std::size_t from) const {
+    if (from == begin || part.what.deeds.empty() || part.what.deeds.front().noun) return;
+    for (const Act& act : reading.acts) {
+      if (act.token < begin || act.token >= from || act.agents.empty()) continue;
+      const bool own = std::any_of(part.what.terms.begin(), part.what.terms.end(), [&](const Term& term) {
+        return term.token < part.what.deeds.front().token && term.kind != Term::Kind::word;
+      });
+      if (own) return;
+      for (Term& term : terms_of(reading, act.agents)) part.what.terms.push_back(std::move(term));
+      return;
+    }
+  }
+
+  void settle_bound(std::size_t at, Part& part) const;
+
+  void run() {
+    if (tokens().empty()) return;
+    if (cut_link() || cut_length()) return;
+    cut_dates(0, tokens().size());
+  }
+};
+
+Interval before(const Interval& bound) {
+  Interval interval = bound;
+  interval.last = add_days(bound.first, -1);
+  interval.first = interval.last;
+  interval.open_start = true;
+  interval.range = true;
+  return interval;
+}
+
+Interval after(const Interval& bound) {
+  Interval interval = bound;
+  interval.first = add_days(bound.last, 1);
+  interval.last = interval.first;
+  interval.open_end = true;
+  interval.range = true;
+  return interval;
+}
+
+std::optional<TimeSaid> Cutter::time_said(std::size_t i) const {
+  const Timex& time = timex(i);
+  TimeSaid out{.interval = {}, .said = said(i)};
+  if (time.range) {
+    out.interval = time.range->whole;
+  } else if (time.interval) {
+    out.interval = *time.interval;
+  } else {
+    out.unresolved = true;
+    return out;
+  }
+  const std::string first = i > 0 ? word(i - 1) : std::string();
+  const std::string second = i > 1 ? word(i - 2) : std::string();
+  const Interval bare = time.interval ? *time.interval : out.interval;
+  if (first == "before" || (first == "to" && second == "prior")) out.interval = before(bare);
+  if (first == "after") out.interval = after(bare);
+  if (first == "by" || (first == "than" && second == "later" && i > 2 && word(i - 3) == "no")) {
+    out.interval = bare;
+    out.interval.first = bare.last;
+    out.interval.open_start = true;
+    out.interval.range = true;
+  }
+  if (is_one_of(first, {"about", "around", "circa", "roughly", "approximately"}))
+    out.interval.approximate = true;
+  return out;
+}
+
+// "not … until 2013": it was in 2013. "was occupied until 2011": it ended then.
+void Cutter::settle_bound(std::size_t at, Part& part) const {
+  const std::string before_it = at > 0 ? word(at - 1) : std::string();
+  if (!is_one_of(before_it, {"until", "till", "since"}) || part.time->unresolved || !timex(at).interval)
+    return;
+  if (before_it == "since") {
+    part.time->interval = *timex(at).interval;
+    part.what.aspect = Aspect::start;
+    return;
+  }
+  part.time->interval = *timex(at).interval;
+  if (part.what.negated) {
+    part.what.negated = false;
+  } else {
+    part.what.aspect = Aspect::end;
+  }
+}
+
+}  // namespace
+
+std::vector<Part> parts_of(const CloseText& claim) {
+  std::vector<Part> parts;
+  for (const Reading& reading : claim.readings) Cutter{claim, reading, parts}.run();
+  return parts;
+}
+
+}  // namespace dateline::checking

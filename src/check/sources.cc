@@ -1,0 +1,173 @@
+#include "check/sources.h"
+
+#include <algorithm>
+#include <set>
+
+#include "text/lexicon.h"
+
+namespace dateline {
+
+using namespace checking;
+
+namespace {
+
+constexpr std::size_t kMostCandidates = 400;
+
+std::vector<std::size_t> all_tokens(const Reading& reading) {
+  std::vector<std::size_t> tokens(reading.tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) tokens[i] = i;
+  return tokens;
+}
+
+void add_all(std::vector<Term>& terms, std::vector<Term> more) {
+  for (Term& term : more) {
+    const bool known =
+        std::any_of(terms.begin(), terms.end(), [&](const Term& one) { return one.text == term.text; });
+    if (!known) terms.push_back(std::move(term));
+  }
+}
+
+// The deed of the trigger: the act at its place, or one of its words.
+const Deed* deed_of_trigger(const Told& told, const Mention& mention) {
+  const std::uint64_t at =
+      mention.trigger.byte_start - std::min(mention.trigger.byte_start, mention.passage.byte_start);
+  const std::string word = lower(mention.trigger.exact);
+  const Deed* found = nullptr;
+  for (std::size_t i = 0; i < told.deeds.size(); ++i) {
+    const Token& token = told.text.readings[told.deed_reading[i]].tokens[told.deeds[i].token];
+    if (token.lower != word) continue;
+    if (token.span.begin == at) return &told.deeds[i];
+    if (found == nullptr) found = &told.deeds[i];
+  }
+  return found;
+}
+
+std::vector<std::string> keys_of(const Deed& deed) {
+  std::vector<std::string> keys{"!" + deed.family, "!" + deed.base};
+  if (!deed.concept_key.empty()) keys.push_back("!~" + deed.concept_key);
+  if (const LexiconRow* row = lexicon("event_kin").find(deed.family)) {
+    for (const std::string_view kin : row->columns) keys.push_back("!" + std::string(kin));
+  }
+  return keys;
+}
+
+}  // namespace
+
+std::size_t Sources::Impl::read(const Mention& mention,
+                                std::unordered_map<std::string, std::size_t>& by_place) {
+  const std::string place = mention.document + '\n' + std::to_string(mention.passage.start);
+  const auto [at, added] = by_place.try_emplace(place, told.size());
+  if (!added) return at->second;
+  Told one{.mention = &mention,
+           .text = read_text_closely(mention.passage.exact, std::nullopt),
+           .terms = {},
+           .deeds = {},
+           .deed_reading = {}};
+  for (std::size_t r = 0; r < one.text.readings.size(); ++r) {
+    const Reading& reading = one.text.readings[r];
+    add_all(one.terms, terms_of(reading, all_tokens(reading)));
+    for (const Act& act : reading.acts) {
+      one.deeds.push_back(deed_of(reading, act));
+      one.deed_reading.push_back(r);
+    }
+  }
+  told.push_back(std::move(one));
+  return at->second;
+}
+
+void Sources::Impl::add_unit(const Event& event, const Mention& mention, std::size_t sentence) {
+  Witness unit{.event = &event,
+               .mention = &mention,
+               .told = sentence,
+               .deed = deed_of_head(mention.head, mention.type),
+               .beside = {},
+               .near = {}};
+  const Told& from = told[sentence];
+  for (const std::string& name : mention.participants) add_all(unit.near, {term_of_name(name)});
+  for (const std::string& name : mention.places) add_all(unit.near, {term_of_name(name)});
+  for (const std::string& word : mention.keywords)
+    add_all(unit.near, {term_of_word({.kind = Token::Kind::word, .lower = word, .base = word})});
+  const CloseText title = read_text_closely(mention.title, std::nullopt);
+  for (const Reading& reading : title.readings) {
+    add_all(unit.near, terms_of(reading, all_tokens(reading)));
+    for (const Act& act : reading.acts) unit.beside.push_back(deed_of(reading, act));
+  }
+  if (const Deed* deed = deed_of_trigger(from, mention)) {
+    const std::string family = unit.deed.family;
+    const auto recurrence = unit.deed.recurrence;
+    unit.deed = *deed;
+    unit.deed.family = family;
+    unit.deed.recurrence = recurrence;
+    const std::size_t which = from.deed_reading[static_cast<std::size_t>(deed - from.deeds.data())];
+    const Reading& reading = from.text.readings[which];
+    std::vector<std::size_t> tokens;
+    for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
+      if (reading.tokens[i].clause == deed->clause) tokens.push_back(i);
+    }
+    add_all(unit.near, terms_of(reading, tokens));
+    for (std::size_t i = 0; i < from.deeds.size(); ++i) {
+      if (from.deed_reading[i] == which && from.deeds[i].clause == deed->clause && &from.deeds[i] != deed)
+        unit.beside.push_back(from.deeds[i]);
+    }
+  }
+  EventTerms& whole = events[&event];
+  add_all(whole.terms, unit.near);
+  whole.deeds.push_back(unit.deed);
+  whole.deeds.insert(whole.deeds.end(), unit.beside.begin(), unit.beside.end());
+  whole.units.push_back(units.size());
+  units.push_back(std::move(unit));
+}
+
+void Sources::Impl::add_to_index(std::size_t number) {
+  const Witness& unit = units[number];
+  std::set<std::string> keys;
+  const auto add = [&](const auto& of) {
+    for (const auto& one : of) {
+      for (std::string& key : keys_of(one)) keys.insert(std::move(key));
+    }
+  };
+  add(unit.near);
+  add(told[unit.told].terms);
+  add(std::vector<Deed>{unit.deed});
+  add(unit.beside);
+  add(told[unit.told].deeds);
+  for (const std::string& key : keys) index[key].push_back(static_cast<std::uint32_t>(number));
+}
+
+Sources::Impl::Impl(const Timeline& timeline) {
+  std::unordered_map<std::string, std::size_t> by_place;
+  for (const Event& event : timeline.events) {
+    for (const Mention& mention : event.mentions) add_unit(event, mention, read(mention, by_place));
+  }
+  for (std::size_t i = 0; i < units.size(); ++i) add_to_index(i);
+}
+
+std::vector<std::size_t> Sources::Impl::candidates(const std::vector<Term>& terms,
+                                                   const std::vector<Deed>& deeds) const {
+  std::unordered_map<std::uint32_t, double> scores;
+  const auto vote = [&](const std::vector<std::string>& keys) {
+    std::set<std::uint32_t> found;
+    double rarest = 0;
+    for (const std::string& key : keys) {
+      const auto at = index.find(key);
+      if (at == index.end()) continue;
+      rarest = std::max(rarest, 1.0 / static_cast<double>(1 + at->second.size()));
+      found.insert(at->second.begin(), at->second.end());
+    }
+    for (const std::uint32_t unit : found) scores[unit] += 1 + rarest;
+  };
+  for (const Term& term : terms) vote(checking::keys_of(term));
+  for (const Deed& deed : deeds) vote(keys_of(deed));
+  std::vector<std::pair<double, std::uint32_t>> ranked;
+  for (const auto& [unit, score] : scores) ranked.emplace_back(-score, unit);
+  std::sort(ranked.begin(), ranked.end());
+  if (ranked.size() > kMostCandidates) ranked.resize(kMostCandidates);
+  std::vector<std::size_t> result;
+  for (const auto& [score, unit] : ranked) result.push_back(unit);
+  return result;
+}
+
+Sources::Sources(const Timeline& timeline) : impl_(std::make_unique<Impl>(timeline)) {}
+Sources::~Sources() = default;
+
+}  // namespace dateline

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "check/check.h"
+#include "check/deed.h"
+#include "close_text.h"
+
+namespace dateline::checking {
+
+// A sentence of a source, read once.
+struct Told {
+  const Mention* mention = nullptr;  // the first that cites it: document, passage, link
+  CloseText text;
+  std::vector<Term> terms;                // of the whole sentence
+  std::vector<Deed> deeds;                // of the whole sentence
+  std::vector<std::size_t> deed_reading;  // which reading a deed is from
+};
+
+// A passage as the telling of one event at one time.
+struct Witness {
+  const Event* event = nullptr;
+  const Mention* mention = nullptr;
+  std::size_t told = 0;      // its sentence
+  Deed deed;                 // the trigger's
+  std::vector<Deed> beside;  // others of its clause
+  std::vector<Term> near;    // what its clause, title and names speak of
+};
+
+// What the other passages of an event add.
+struct EventTerms {
+  std::vector<Term> terms;
+  std::vector<Deed> deeds;
+  std::vector<std::size_t> units;
+};
+
+}  // namespace dateline::checking
+
+namespace dateline {
+
+struct Sources::Impl {
+  explicit Impl(const Timeline& timeline);
+
+  // Units that have something in common with the terms and deeds, at most some hundreds, likeliest first.
+  std::vector<std::size_t> candidates(const std::vector<checking::Term>& terms,
+                                      const std::vector<checking::Deed>& deeds) const;
+
+  const checking::EventTerms& of_event(const Event* event) const { return events.at(event); }
+
+  std::vector<checking::Told> told;
+  std::vector<checking::Witness> units;
+  std::unordered_map<const Event*, checking::EventTerms> events;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> index;  // key → units
+
+ private:
+  std::size_t read(const Mention& mention, std::unordered_map<std::string, std::size_t>& by_place);
+  void add_unit(const Event& event, const Mention& mention, std::size_t sentence);
+  void add_to_index(std::size_t unit);
+};
+
+}  // namespace dateline

@@ -1,0 +1,80 @@
+#include "check/stretch.h"
+
+#include <algorithm>
+
+namespace dateline::checking {
+
+namespace {
+
+std::int64_t slack(Granularity granularity) {
+  switch (granularity) {
+    case Granularity::time:
+    case Granularity::day:
+      return 3;
+    case Granularity::weekend:
+    case Granularity::week:
+      return 7;
+    case Granularity::month:
+      return 31;
+    case Granularity::season:
+    case Granularity::quarter:
+    case Granularity::half:
+      return 100;
+    case Granularity::year:
+      return 3 * 366;
+    case Granularity::decade:
+      return 5 * 366;
+    case Granularity::century:
+    case Granularity::millennium:
+      break;
+  }
+  return 30 * 366;
+}
+
+Interval one(const Date& day, Granularity granularity) {
+  switch (granularity) {
+    case Granularity::month:
+      return month_interval(day.year, day.month);
+    case Granularity::year:
+      return year_interval(day.year);
+    default:
+      return day_interval(day);
+  }
+}
+
+}  // namespace
+
+std::int64_t Stretch::gap(const Stretch& other) const {
+  if (touches(other)) return 0;
+  return first > other.last ? first - other.last : other.first - last;
+}
+
+Stretch stretch_of(const Interval& interval) {
+  return {interval.open_start ? -Stretch::kEver : day_number(interval.first),
+          interval.open_end ? Stretch::kEver : day_number(interval.last)};
+}
+
+Stretch loosened(const Interval& interval) {
+  Stretch stretch = stretch_of(interval);
+  if (!interval.approximate) return stretch;
+  const std::int64_t by = slack(interval.granularity);
+  return {stretch.first - by, stretch.last + by};
+}
+
+Relation relation_of(const Stretch& claimed, const Stretch& told) {
+  if (claimed == told) return Relation::equal;
+  if (claimed.last < told.first) return Relation::before;
+  if (claimed.first > told.last) return Relation::after;
+  if (claimed.contains(told)) return Relation::contains;
+  return told.contains(claimed) ? Relation::inside : Relation::overlaps;
+}
+
+Interval start_of(const Interval& interval) {
+  return interval.open_start ? interval : one(interval.first, interval.granularity);
+}
+
+Interval end_of(const Interval& interval) {
+  return interval.open_end ? interval : one(interval.last, interval.granularity);
+}
+
+}  // namespace dateline::checking

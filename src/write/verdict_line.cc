@@ -1,0 +1,64 @@
+#include "write/fields.h"
+#include "write/verdicts.h"
+
+namespace dateline {
+
+namespace {
+
+void write_date_or_null(const std::optional<Interval>& date, JsonWriter& json) {
+  date ? write_date(*date, json) : json.null();
+}
+
+void write_evidence(const Evidence& evidence, JsonWriter& json) {
+  json.begin_object();
+  json.key("event").string_or_null(evidence.event);
+  json.key("title").string(evidence.title);
+  json.key("date");
+  write_date_or_null(evidence.date, json);
+  json.key("stance").string(to_string(evidence.stance));
+  json.key("document").string(evidence.document);
+  json.key("passage");
+  write_passage(evidence.passage, json);
+  json.key("time");
+  evidence.time ? write_quote(*evidence.time, json) : json.null();
+  json.key("link").string(evidence.link);
+  json.end();
+}
+
+void finding_fields(const Finding& finding, JsonWriter& json) {
+  json.key("verdict").string(to_string(finding.ruling));
+  json.key("kind").string(to_string(finding.kind));
+  json.key("claim_time");
+  write_date_or_null(finding.time, json);
+  json.key("relation").string_or_null(finding.relation ? to_string(*finding.relation) : "");
+  json.key("days_apart").number(finding.days_apart);
+  json.key("reason").string(finding.reason);
+  json.key("corrected");
+  write_date_or_null(finding.corrected, json);
+  json.key("evidence").begin_array();
+  for (const Evidence& evidence : finding.evidence) write_evidence(evidence, json);
+  json.end();
+}
+
+}  // namespace
+
+void write_verdict_line(const Verdict& verdict, std::string& out) {
+  JsonWriter json(out, JsonWriter::Style::compact);
+  json.begin_object();
+  json.key("id").string_or_null(verdict.claim.id);
+  json.key("claim").string(verdict.claim.text);
+  json.key("date").string_or_null(verdict.claim.date ? to_string(*verdict.claim.date) : "");
+  finding_fields(verdict.whole, json);
+  json.key("parts").begin_array();
+  for (const Finding& part : verdict.parts) {
+    json.begin_object();
+    json.key("text").string(part.text);
+    finding_fields(part, json);
+    json.end();
+  }
+  json.end();
+  json.end();
+  out += '\n';
+}
+
+}  // namespace dateline
