@@ -207,7 +207,7 @@ bool is_read(const Sentence& sentence) {
 
 std::vector<Reading> read_closely(const Document& document, const std::vector<Sentence>& sentences,
                                   const std::vector<Timex>& times) {
-  const NameTable names(document, sentences);
+  NameTable names(document, sentences);
   const auto starts_before = [](const Timex& time, std::uint32_t at) { return time.span.begin < at; };
   std::vector<Reading> readings;
   for (const Sentence& sentence : sentences) {
