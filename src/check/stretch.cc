@@ -61,12 +61,12 @@ Stretch loosened(const Interval& interval) {
   return {stretch.first - by, stretch.last + by};
 }
 
-Relation relation_of(const Stretch& claimed, const Stretch& told) {
-  if (claimed == told) return Relation::equal;
-  if (claimed.last < told.first) return Relation::before;
-  if (claimed.first > told.last) return Relation::after;
-  if (claimed.contains(told)) return Relation::contains;
-  return told.contains(claimed) ? Relation::inside : Relation::overlaps;
+TimeRelation relation_of(const Stretch& claimed, const Stretch& told) {
+  if (claimed == told) return TimeRelation::equal;
+  if (claimed.last < told.first) return TimeRelation::before;
+  if (claimed.first > told.last) return TimeRelation::after;
+  if (claimed.contains(told)) return TimeRelation::contains;
+  return told.contains(claimed) ? TimeRelation::inside : TimeRelation::overlaps;
 }
 
 Interval start_of(const Interval& interval) {

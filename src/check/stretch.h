@@ -24,7 +24,7 @@ struct Stretch {
 Stretch stretch_of(const Interval& interval);
 // Wider by what "about" leaves open: a unit of the granularity, and a tenth of how long ago it was told.
 Stretch loosened(const Interval& interval);
-Relation relation_of(const Stretch& claimed, const Stretch& told);
+TimeRelation relation_of(const Stretch& claimed, const Stretch& told);
 
 // The first and the last unit of an interval: of "2003–2011" 2003 and 2011.
 Interval start_of(const Interval& interval);

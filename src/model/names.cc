@@ -83,12 +83,12 @@ constexpr Names<Ruling, 4> kRulings{{{Ruling::supported, "supported"sv},
                                      {Ruling::conflicting, "conflicting"sv},
                                      {Ruling::not_enough_info, "not_enough_info"sv}}};
 
-constexpr Names<Relation, 6> kRelations{{{Relation::equal, "equal"sv},
-                                         {Relation::inside, "inside"sv},
-                                         {Relation::contains, "contains"sv},
-                                         {Relation::overlaps, "overlaps"sv},
-                                         {Relation::before, "before"sv},
-                                         {Relation::after, "after"sv}}};
+constexpr Names<TimeRelation, 6> kTimeRelations{{{TimeRelation::equal, "equal"sv},
+                                                 {TimeRelation::inside, "inside"sv},
+                                                 {TimeRelation::contains, "contains"sv},
+                                                 {TimeRelation::overlaps, "overlaps"sv},
+                                                 {TimeRelation::before, "before"sv},
+                                                 {TimeRelation::after, "after"sv}}};
 
 constexpr Names<ClaimKind, 5> kClaimKinds{{{ClaimKind::event, "event"sv},
                                            {ClaimKind::date, "date"sv},
@@ -129,7 +129,7 @@ std::optional<Modality> parse_modality(std::string_view text) { return value_of(
 std::string_view to_string(Ruling ruling) { return name_of(kRulings, ruling); }
 std::optional<Ruling> parse_ruling(std::string_view text) { return value_of(kRulings, text); }
 
-std::string_view to_string(Relation relation) { return name_of(kRelations, relation); }
+std::string_view to_string(TimeRelation relation) { return name_of(kTimeRelations, relation); }
 std::string_view to_string(ClaimKind kind) { return name_of(kClaimKinds, kind); }
 std::string_view to_string(Evidence::Stance stance) { return name_of(kStances, stance); }
 

@@ -23,7 +23,7 @@ std::string_view to_string(Ruling ruling);  // "not_enough_info"
 std::optional<Ruling> parse_ruling(std::string_view text);
 
 // How the claim's time lies to the evidence's.
-enum class Relation : std::uint8_t {
+enum class TimeRelation : std::uint8_t {
   equal,
   inside,    // finer than the evidence: "20 March 2003" to "2003"
   contains,  // coarser: "2003" to "20 March 2003"
@@ -32,7 +32,7 @@ enum class Relation : std::uint8_t {
   after,
 };
 
-std::string_view to_string(Relation relation);
+std::string_view to_string(TimeRelation relation);
 
 // What a claim, or a part of one, says about time.
 enum class ClaimKind : std::uint8_t {
@@ -68,9 +68,10 @@ struct Finding {
   std::string text = {};              // its words
   std::optional<Interval> time = {};  // when the claim says it happened
   Ruling ruling = Ruling::not_enough_info;
-  std::optional<Relation> relation = {};  // nothing when there is no evidence with a date, or no date claimed
-  std::int64_t days_apart = 0;            // from the claim's time to the nearest evidence; 0 when they touch
-  std::string reason = {};                // a plain sentence
+  std::optional<TimeRelation> relation =
+      {};                       // nothing when there is no evidence with a date, or no date claimed
+  std::int64_t days_apart = 0;  // from the claim's time to the nearest evidence; 0 when they touch
+  std::string reason = {};      // a plain sentence
   std::optional<Interval> corrected =
       {};                               // when the sources say it happened, where that contradicts the claim
   std::vector<Evidence> evidence = {};  // what decides first
