@@ -7,6 +7,8 @@ namespace dateline::checking {
 namespace {
 
 constexpr double kMuchWeaker = 0.12;
+constexpr double kSameAct = 0.88;      // likeness of acts from which a date elsewhere contradicts
+constexpr double kSameTelling = 0.85;  // … and of the whole
 
 Aspect aspect_of_unit(const Witness& unit) {
   if (unit.deed.aspect != Aspect::whole) return unit.deed.aspect;
@@ -66,8 +68,15 @@ std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl
   return tellings;
 }
 
-bool is_same_event(const Telling& telling) {
-  return telling.match.specific >= needed(telling.unit->deed.recurrence);
+bool is_same_event(const Telling& telling, const std::vector<Telling>& all) {
+  if (!telling.match.complete || telling.match.act < kSameAct || telling.match.score < kSameTelling)
+    return false;
+  if (telling.match.specific >= needed(telling.unit->deed.recurrence)) return true;
+  const bool rare = telling.unit->deed.recurrence != merging::Recurrence::often &&
+                    telling.unit->deed.recurrence != merging::Recurrence::speech;
+  return rare && std::all_of(all.begin(), all.end(), [&](const Telling& other) {
+           return other.unit->event == telling.unit->event || other.match.act < kSameAct;
+         });
 }
 
 Evidence evidence_of(const Witness& unit, Evidence::Stance stance) {

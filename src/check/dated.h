@@ -24,7 +24,7 @@ std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl
 
 // True when the telling cannot be of another event of the same kind: it is of a kind that happens once to the
 // same people, or enough else is shared.
-bool is_same_event(const Telling& telling);
+bool is_same_event(const Telling& telling, const std::vector<Telling>& all);
 
 bool lasts(const Witness& unit);
 

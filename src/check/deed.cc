@@ -45,9 +45,28 @@ bool meets(const std::vector<Term>& some, const std::vector<Term>& others) {
                      [&](const Term& term) { return likeness(term, others) >= kSameActor; });
 }
 
-// Both name somebody, and nobody the same.
-bool differ(const std::vector<Term>& a, const std::vector<Term>& b) {
-  return !a.empty() && !b.empty() && !meets(a, b);
+std::vector<Term> both(const std::vector<Term>& a, const std::vector<Term>& b) {
+  std::vector<Term> all = a;
+  all.insert(all.end(), b.begin(), b.end());
+  return all;
+}
+
+// Both name somebody, and nobody the same. A state and a man, or a ship, may be of one side: that is silence.
+Roles compare(const std::vector<Term>& claimed, const std::vector<Term>& told) {
+  if (claimed.empty() || told.empty()) return Roles::silent;
+  if (meets(claimed, told)) return Roles::fit;
+  const auto of_states = [](const Term& term) { return !term.state.empty(); };
+  const bool states = std::any_of(claimed.begin(), claimed.end(), of_states);
+  const bool told_states = std::any_of(told.begin(), told.end(), of_states);
+  return states == told_states ? Roles::clash : Roles::silent;
+}
+
+// The event is done to its only party, or by it: "Saddam fell", "the Shah's fall".
+bool has_one_party(const Deed& deed) {
+  if (!deed.noun) return deed.patients.empty();
+  return deed.agents.size() == deed.patients.size() &&
+         std::equal(deed.agents.begin(), deed.agents.end(), deed.patients.begin(),
+                    [](const Term& a, const Term& b) { return a.token == b.token; });
 }
 
 }  // namespace
@@ -105,29 +124,18 @@ double likeness(const Deed& a, const Deed& b) {
   return 0;
 }
 
-bool roles_clash(const Deed& claimed, const Deed& told) {
-  if (is_mutual(claimed) || is_mutual(told)) return false;
+Roles compare_roles(const Deed& claimed, const Deed& told) {
+  if (is_mutual(claimed) || is_mutual(told)) return Roles::silent;
   const std::vector<Term> agents = actors(claimed.agents);
   const std::vector<Term> patients = actors(claimed.patients);
   const std::vector<Term> told_agents = actors(told.agents);
   const std::vector<Term> told_patients = actors(told.patients);
-  const bool intransitive = patients.empty() && claimed.patients.empty();
-  if (intransitive && !claimed.noun) {  // Saddam fell; the fall of Saddam; Saddam was overthrown
-    std::vector<Term> all = told_agents;
-    all.insert(all.end(), told_patients.begin(), told_patients.end());
-    return differ(agents, all);
-  }
-  if (claimed.noun && claimed.agents.size() == claimed.patients.size() && patients.size() == agents.size() &&
-      std::equal(agents.begin(), agents.end(), patients.begin(), patients.end(),
-                 [](const Term& x, const Term& y) { return x.text == y.text; })) {
-    std::vector<Term> all = told_agents;
-    all.insert(all.end(), told_patients.begin(), told_patients.end());
-    return differ(agents, all);
-  }
-  if (differ(agents, told_agents) && meets(agents, told_patients)) return true;
-  if (differ(patients, told_patients) && meets(patients, told_agents) && !meets(patients, agents))
-    return true;
-  return false;
+  if (has_one_party(claimed) || has_one_party(told))
+    return compare(both(agents, patients), both(told_agents, told_patients));
+  const Roles by = compare(agents, told_agents);
+  const Roles to = compare(patients, told_patients);
+  if (by == Roles::clash || to == Roles::clash) return Roles::clash;
+  return by == Roles::fit || to == Roles::fit ? Roles::fit : Roles::silent;
 }
 
 }  // namespace dateline::checking

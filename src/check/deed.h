@@ -43,8 +43,13 @@ bool only_occurs(const Deed& deed);
 // The end that "began", "broke out", "ended" speaks of; `whole` for any other word.
 Aspect aspect_of(const std::string& base);
 
-// Who does it and to whom differ so much that it must be another act: "Iraq invaded Iran" and "Iran invaded
-// Iraq". False when too little is said.
-bool roles_clash(const Deed& claimed, const Deed& told);
+// Whether two deeds may have the same people in them.
+enum class Roles : std::uint8_t {
+  silent,  // too little is said
+  fit,     // somebody who is named does it, or has it done to him, in both
+  clash,   // somebody else does it: "Iraq invaded Iran" and "Iran invaded Iraq"
+};
+
+Roles compare_roles(const Deed& claimed, const Deed& told);
 
 }  // namespace dateline::checking

@@ -29,11 +29,14 @@ Fit fit_of(const Part& part, const Telling& telling) {
   const Interval& claimed = part.time->interval;
   const Interval& told = telling.when;
   const bool bounded = claimed.open_start || claimed.open_end;
-  if (claimed.range && !bounded && told.range && lasts(*telling.unit)) return fit_of_ranges(claimed, told);
+  const bool stretch = claimed.range && !bounded;
+  if (stretch && told.range && lasts(*telling.unit)) return fit_of_ranges(claimed, told);
   const Stretch x = claimed.approximate ? loosened(claimed) : stretch_of(claimed);
   const Stretch y = stretch_of(told);
   if (told.range && lasts(*telling.unit) && part.what.lasting && y.contains(x)) return Fit::within;
-  if (x.contains(y)) return Fit::within;
+  const bool says_more =
+      (stretch && lasts(*telling.unit)) || (part.time->clock && told.granularity > Granularity::time);
+  if (x.contains(y)) return says_more ? Fit::finer : Fit::within;
   if (!x.touches(loosened(told))) return Fit::disjoint;
   return Fit::finer;
 }
@@ -118,11 +121,20 @@ void relate(const Part& part, const Telling& telling, Finding& finding) {
   finding.days_apart = claimed.gap(told);
 }
 
-// Tellings of an event for which there is no better date.
-std::vector<const Telling*> of_same_event(const std::vector<const Telling*>& tellings) {
+// Tellings of the event that is meant, at another time: of no other event that the claim fits as well.
+std::vector<const Telling*> of_same_event(const std::vector<Telling>& all, const Sorted& sorted) {
+  double open = 0;
+  const Event* open_event = nullptr;
+  for (const Telling* one : sorted.finer) {
+    if (one->match.score <= open) continue;
+    open = one->match.score;
+    open_event = one->unit->event;
+  }
   std::vector<const Telling*> same;
-  std::copy_if(tellings.begin(), tellings.end(), std::back_inserter(same),
-               [](const Telling* one) { return is_same_event(*one); });
+  for (const Telling* one : sorted.disjoint) {
+    const bool fits_worse = one->unit->event != open_event && one->match.score < open + 0.02;
+    if (is_same_event(*one, all) && !fits_worse) same.push_back(one);
+  }
   return same;
 }
 
@@ -143,14 +155,16 @@ Finding not_told(Finding finding, const Sorted& sorted) {
   return finding;
 }
 
-Finding decide(const Part& part, const Sorted& sorted, Finding finding) {
-  const auto against = of_same_event(sorted.disjoint);
+Finding decide(const Part& part, const std::vector<Telling>& all, const Sorted& sorted, Finding finding) {
+  const auto against = of_same_event(all, sorted);
   if (!sorted.within.empty()) {
     const Telling* first = sorted.within.front();
     relate(part, *first, finding);
     std::vector<const Telling*> other_side;
     for (const Telling* one : against) {
-      if (one->unit->event == first->unit->event && !lasts(*one->unit)) other_side.push_back(one);
+      const bool as_fine = one->when.granularity <=
+                           std::max(part.time->interval.granularity, finest(sorted.within)->when.granularity);
+      if (one->unit->event == first->unit->event && !lasts(*one->unit) && as_fine) other_side.push_back(one);
     }
     cite(sorted.within, Evidence::Stance::supports, finding);
     if (!other_side.empty() && !other_side.front()->when.approximate) {
@@ -206,7 +220,7 @@ Finding judge_date(const Part& part, const Sources::Impl& sources) {
   finding.time = part.time->interval;
   const std::vector<Telling> tellings = tellings_of(part.what, sources);
   const Sorted sorted = sort(part, tellings);
-  Finding decided = decide(part, sorted, finding);
+  Finding decided = decide(part, tellings, sorted, finding);
   return part.what.negated ? turned(std::move(decided)) : decided;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/lexicon.h"
+
 namespace dateline::checking {
 
 namespace {
@@ -12,6 +14,9 @@ constexpr double kInEvent = 0.95;     // found in other passages of the event
 constexpr double kDeedBeside = 0.95;  // an act of the same clause
 constexpr double kDeedInSentence = 0.75;
 constexpr double kDeedWeight = 3;
+constexpr double kKindred = 0.85;   // likeness from which two deeds may be one
+constexpr double kInTopic = 0.6;    // a state that the article is about
+constexpr double kLeast = 0.55;     // below it a name is not there
 constexpr double kSoftAgent = 0.6;  // "Washington" for what its president did
 
 bool is_actor(const Term& term) {
@@ -58,19 +63,48 @@ struct Scorer {
                      kDeedInSentence * best(deed, told.deeds)});
   }
 
+  bool is_alike(const Deed& told_deed) const {
+    return !statement.deeds.empty() && likeness(statement.deeds.front(), told_deed) >= kKindred;
+  }
+
   // Somebody else did it, or had it done to him.
   bool other_actors() const {
     if (statement.deeds.empty()) return false;
     const Deed& claimed = statement.deeds.front();
-    std::vector<Term> agents;
-    bool any_fits = false;
-    bool any_clash = false;
+    bool fits = false;
+    bool clash = false;
+    bool has_agents = false;
+    bool has_patients = false;
     for (const Deed& deed : whole.deeds) {
-      if (likeness(claimed, deed) < 0.85) continue;
-      roles_clash(claimed, deed) ? any_clash = true : any_fits = true;
-      agents.insert(agents.end(), deed.agents.begin(), deed.agents.end());
+      if (!is_alike(deed)) continue;
+      const Roles roles = compare_roles(claimed, deed);
+      fits = fits || roles == Roles::fit;
+      clash = clash || roles == Roles::clash;
+      has_agents = has_agents || !deed.agents.empty();
+      has_patients = has_patients || !deed.patients.empty();
     }
-    return any_clash && !any_fits;
+    if (clash && !fits) return true;
+    return (has_agents && is_lost(claimed.agents)) || (has_patients && is_lost(claimed.patients));
+  }
+
+  // Of who does it, or to whom, the source has nothing.
+  bool is_lost(const std::vector<Term>& terms) const {
+    return !terms.empty() && std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
+      return found(term) < kMeets && found_as_act(term) < kMeets && !may_act_for(term);
+    });
+  }
+
+  double found_as_act(const Term& term) const {
+    const auto deed = std::find_if(statement.deeds.begin(), statement.deeds.end(),
+                                   [&](const Deed& one) { return one.token == term.token; });
+    return deed == statement.deeds.end() ? 0 : found(*deed);
+  }
+
+  // What the article is about need not be said again: "returned to Iran", in an article on Iran.
+  double found_in_topic(const Term& term) const {
+    if (term.state.empty()) return 0;
+    const auto topic = sources.topics.find(unit.mention->document);
+    return topic == sources.topics.end() ? 0 : kInTopic * likeness(term, topic->second);
   }
 
   // A state for what one of its people did, when the source names the man alone.
@@ -91,72 +125,83 @@ struct Scorer {
   }
 
   Match score(std::size_t number) const {
-    Match match{.unit = number};
+    Match match{.unit = number, .complete = true};
     double all = 0;
     double sum = 0;
-    double act = 1;
+    match.act = 1;
     if (!statement.deeds.empty()) {
-      act = found(statement.deeds.front());
-      for (std::size_t i = 1; i < statement.deeds.size() && act < 0.7; ++i) {
+      match.act = found(statement.deeds.front());
+      for (std::size_t i = 1; i < statement.deeds.size() && match.act < kMeets; ++i) {
         const Deed& deed = statement.deeds[i];
-        if (!only_occurs(deed) && statement.deeds.front().weak) act = std::max(act, found(deed));
+        if (!only_occurs(deed) && statement.deeds.front().weak) match.act = std::max(match.act, found(deed));
       }
       all += kDeedWeight;
-      sum += kDeedWeight * act;
-      if (act < 0.5) return match;
+      sum += kDeedWeight * match.act;
+      if (match.act < 0.5) return match;
     }
     for (const Term& term : statement.terms) {
       const double weight = weight_of(term);
       double value = found(term);
-      if (value < kMeets && term.kind == Term::Kind::word) {
-        // an act told by another word
-        const auto deed = std::find_if(statement.deeds.begin(), statement.deeds.end(),
-                                       [&](const Deed& one) { return one.token == term.token; });
-        if (deed != statement.deeds.end()) value = std::max(value, found(*deed));
-      }
-      if (value < kMeets && is_actor(term) && may_act_for(term)) value = kSoftAgent;
-      if (value < 0.55 && (is_actor(term) || term.kind == Term::Kind::number)) return match;
+      if (value < kMeets) value = std::max(value, found_as_act(term));
+      if (value < kMeets && is_actor(term))
+        value = std::max(value, may_act_for(term) ? kSoftAgent : found_in_topic(term));
+      if (value < kLeast && (is_actor(term) || term.essential || term.kind == Term::Kind::number))
+        return match;
+      if (value < kMeets && (is_actor(term) || weight >= 1)) match.complete = false;
       all += weight;
       sum += weight * value;
-      if (value >= kMeets)
-        match.specific += is_actor(term) && term.kind != Term::Kind::state ? 1.0
-                          : term.kind == Term::Kind::number                ? 1.0
-                          : term.kind == Term::Kind::state                 ? 0.5
-                                                                           : 0.5 * term.weight;
+      if (value >= kMeets) match.specific += specific_of(term);
     }
     if (other_actors()) return match;
     match.score = all > 0 ? sum / all : 0;
-    match.back = known_by();
     return match;
   }
 
-  // Of the names and words of the event's telling, those that the statement has.
-  double known_by() const {
-    double all = 0;
-    double sum = 0;
-    std::vector<Term> said = statement.terms;
-    for (const Deed& deed : statement.deeds) {
-      said.insert(said.end(), deed.agents.begin(), deed.agents.end());
-      said.insert(said.end(), deed.patients.begin(), deed.patients.end());
-      said.push_back({.kind = Term::Kind::word,
-                      .text = deed.base,
-                      .parts = {deed.base},
-                      .concept_key = deed.concept_key});
+  static double specific_of(const Term& term) {
+    switch (term.kind) {
+      case Term::Kind::person:
+      case Term::Kind::name:
+      case Term::Kind::number:
+        return 1;
+      case Term::Kind::state:
+      case Term::Kind::word:
+        break;
     }
-    for (const Term& term : unit.near) {
-      const double weight = weight_of(term);
-      all += weight;
-      sum += weight * likeness(term, said);
-    }
-    return all > 0 ? sum / all : 1;
+    return 0.5 * std::min(1.0, term.weight);
   }
 };
 
+// A word with a capital, at the start of a sentence: a name that the sources know, a common word, or a name
+// that they do not.
+void settle(Term& term, const Sources::Impl& sources) {
+  if (term.kind != Term::Kind::word || !term.essential) return;
+  if (sources.name_parts.contains(term.text) && !sources.common_words.contains(term.text)) {
+    term.kind = Term::Kind::name;
+  } else if (sources.common_words.contains(term.text) || lexicon("event_nouns").has(term.text) ||
+             lexicon("event_verbs").has(term.text) || lexicon("synonyms").has(term.text) ||
+             lexicon("verb_classes").has(term.text)) {
+    term.essential = false;
+  }
+}
+
+Statement settled(Statement statement, const Sources::Impl& sources) {
+  const auto settle_all = [&](std::vector<Term>& terms) {
+    for (Term& term : terms) settle(term, sources);
+  };
+  settle_all(statement.terms);
+  for (Deed& deed : statement.deeds) {
+    settle_all(deed.agents);
+    settle_all(deed.patients);
+  }
+  return statement;
+}
+
 }  // namespace
 
-std::vector<Match> find_matches(const Statement& statement, const Sources::Impl& sources) {
+std::vector<Match> find_matches(const Statement& said, const Sources::Impl& sources) {
   std::vector<Match> matches;
-  if (statement.empty()) return matches;
+  if (said.empty()) return matches;
+  const Statement statement = settled(said, sources);
   for (const std::size_t unit : sources.candidates(statement.terms, statement.deeds)) {
     const Match match = Scorer{statement, sources, sources.units[unit]}.score(unit);
     if (match.score >= kTold) matches.push_back(match);

@@ -10,9 +10,10 @@ namespace dateline::checking {
 // A unit that may tell what a statement says.
 struct Match {
   std::size_t unit = 0;
-  double score = 0;     // 0..1: how much of the statement it tells
-  double specific = 0;  // how much beyond the kind of event they share: names, telling words
-  double back = 0;      // 0..1: how much of what the unit's event is known by the statement says
+  double score = 0;       // 0..1: how much of the statement it tells
+  double specific = 0;    // how much beyond the kind of event they share: names, telling words
+  double act = 0;         // 0..1: how surely its event is of the kind that the statement tells
+  bool complete = false;  // all names, and who does it to whom, are told
 };
 
 inline constexpr double kTold = 0.74;  // from this score on a unit tells what the statement says

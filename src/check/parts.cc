@@ -255,6 +255,13 @@ struct Cutter {
     return is_one_of(word(before), {"since"}) && !tokens()[i].adverbial;
   }
 
+  bool has_clock(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (is_time(i) && timex(i).type == TimexType::time) return true;
+    }
+    return false;
+  }
+
   std::optional<TimeSaid> time_said(std::size_t i) const;
 
   void cut_dates(std::size_t begin, std::size_t end) {
@@ -267,6 +274,7 @@ struct Cutter {
       if (at) {
         part.kind = ClaimKind::date;
         part.time = time_said(*at);
+        part.time->clock = has_clock(piece.begin, piece.end);
         part.text = part.text.empty() ? said(*at) : part.text;
         settle_bound(*at, part);
       }
@@ -279,12 +287,13 @@ struct Cutter {
   void lend_subject(Part& part, std::size_t begin, std::size_t from) const {
     if (from == begin || part.what.deeds.empty() || part.what.deeds.front().noun) return;
     for (const Act& act : reading.acts) {
-      if (act.token < begin || act.token >= from || act.agents.empty()) continue;
+      if (act.token < begin || act.token >= from || (act.agents.empty() && act.patients.empty())) continue;
       const bool own = std::any_of(part.what.terms.begin(), part.what.terms.end(), [&](const Term& term) {
         return term.token < part.what.deeds.front().token && term.kind != Term::Kind::word;
       });
       if (own) return;
-      for (Term& term : terms_of(reading, act.agents)) part.what.terms.push_back(std::move(term));
+      for (Term& term : terms_of(reading, act.agents.empty() ? act.patients : act.agents))
+        part.what.terms.push_back(std::move(term));
       return;
     }
   }

@@ -66,11 +66,19 @@ std::size_t Sources::Impl::read(const Mention& mention,
   for (std::size_t r = 0; r < one.text.readings.size(); ++r) {
     const Reading& reading = one.text.readings[r];
     add_all(one.terms, terms_of(reading, all_tokens(reading)));
+    for (const Token& token : reading.tokens) {
+      if (token.kind == Token::Kind::name) name_parts.insert(token.lower);
+      if (token.kind == Token::Kind::word && !token.capital) common_words.insert(token.base);
+    }
     for (const Act& act : reading.acts) {
       one.deeds.push_back(deed_of(reading, act));
       one.deed_reading.push_back(r);
     }
   }
+  std::vector<Term> places;
+  std::copy_if(one.terms.begin(), one.terms.end(), std::back_inserter(places),
+               [](const Term& term) { return !term.state.empty(); });
+  add_all(topics[mention.document], std::move(places));
   told.push_back(std::move(one));
   return at->second;
 }
@@ -83,7 +91,10 @@ void Sources::Impl::add_unit(const Event& event, const Mention& mention, std::si
                .beside = {},
                .near = {}};
   const Told& from = told[sentence];
-  for (const std::string& name : mention.participants) add_all(unit.near, {term_of_name(name)});
+  for (const std::string& name : mention.participants) {
+    add_all(unit.near, {term_of_name(name)});
+    for (const std::string& part : unit.near.back().parts) name_parts.insert(part);
+  }
   for (const std::string& name : mention.places) add_all(unit.near, {term_of_name(name)});
   for (const std::string& word : mention.keywords)
     add_all(unit.near, {term_of_word({.kind = Token::Kind::word, .lower = word, .base = word})});

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "check/check.h"
@@ -54,6 +55,10 @@ struct Sources::Impl {
   std::vector<checking::Witness> units;
   std::unordered_map<const Event*, checking::EventTerms> events;
   std::unordered_map<std::string, std::vector<std::uint32_t>> index;  // key → units
+  std::unordered_set<std::string> name_parts;                         // words of names, in small letters
+  std::unordered_set<std::string> common_words;                       // written with a small letter somewhere
+  std::unordered_map<std::string, std::vector<checking::Term>>
+      topics;  // document → states and places it names
 
  private:
   std::size_t read(const Mention& mention, std::unordered_map<std::string, std::size_t>& by_place);

@@ -71,6 +71,9 @@ Statement statement_of(const Reading& reading, std::size_t begin, std::size_t en
     const Token& token = reading.tokens[i];
     if (is_one_of(token.lower, {"due", "set", "scheduled", "planned", "expected"})) statement.planned = true;
     if (is_left_out(i)) continue;
+    const bool denies = token.kind == Token::Kind::negation || is_one_of(token.lower, {"never", "not"});
+    if (denies && !statement.deeds.empty() && token.clause == statement.deeds.front().clause)
+      statement.negated = true;
     const auto deed = std::find_if(statement.deeds.begin(), statement.deeds.end(),
                                    [&](const Deed& one) { return one.token == i; });
     const bool acts = deed != statement.deeds.end();

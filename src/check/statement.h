@@ -37,6 +37,7 @@ struct Length {
 struct TimeSaid {
   Interval interval;
   std::string said;
+  bool clock = false;       // with a time of day
   bool unresolved = false;  // hangs on a date that is not given
 };
 

@@ -107,6 +107,7 @@ Term term_of_word(const Token& token) {
             .parts = {lower(token.base)}};
   if (const auto key = lexicon("synonyms").value(term.text)) term.concept_key = std::string(*key);
   if (lexicon("titles").has(token.lower)) term.weight = kOffice;
+  term.essential = token.capital;
   if (token.lower.ends_with("ly")) term.weight = kManner;
   return term;
 }

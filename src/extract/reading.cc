@@ -76,6 +76,7 @@ struct Reader {
       const Word& word = words()[i];
       Token token{.span = word.span, .kind = kind_of(word), .lower = std::string(word.lower), .base = {}};
       if (token.kind == Token::Kind::word || token.kind == Token::Kind::number) token.base = base_form(word);
+      token.capital = word.capital;
       if (word.name != kNone) {
         token.kind = Token::Kind::name;
         token.name = word.name;
@@ -144,6 +145,23 @@ struct Reader {
     reading.acts.push_back(std::move(act));
   }
 
+  // "the storming of the embassy": the verb's event, as a noun.
+  void add_gerund(std::size_t i) {
+    const Word& word = words()[i];
+    if (word.lexeme == nullptr || word.part != Part::noun || !word.lower.ends_with("ing")) return;
+    for (const VerbReading& reading_of : word.lexeme->verbs) {
+      if ((reading_of.forms & kGerund) == 0 || !reading_of.verb->event) continue;
+      Act act{.token = i, .head = reading_of.verb->event->head, .type = reading_of.verb->event->type};
+      act.base = reading_of.verb->base;
+      act.noun = true;
+      const Range phrase = phrase_around(words(), i);
+      take_complements(std::max(phrase.end, i + 1), act);
+      take(phrase.begin, i, act.agents);
+      reading.acts.push_back(std::move(act));
+      return;
+    }
+  }
+
   std::size_t by_phrase(const VerbGroup& group) const {
     const std::size_t clause = parsed.tree.of_word[group.main];
     for (std::size_t i = group.end; i < words().size() && parsed.tree.of_word[i] == clause; ++i) {
@@ -190,7 +208,11 @@ struct Reader {
   void run() {
     add_tokens();
     for (std::size_t i = 0; i < words().size(); ++i) {
-      if (words()[i].noun != nullptr && words()[i].part != Part::verb) add_noun(i);
+      if (words()[i].noun == nullptr) {
+        add_gerund(i);
+      } else if (words()[i].part != Part::verb) {
+        add_noun(i);
+      }
     }
     for (const VerbGroup& group : parsed.groups) add_verb(group);
     std::stable_sort(reading.acts.begin(), reading.acts.end(),

@@ -20,6 +20,7 @@ struct Token {
   std::size_t name = 0;    // of a name: its index in Reading::names
   std::size_t time = 0;    // of a time: the index of its Timex
   std::size_t clause = 0;  // tokens of one clause share it; not set for punctuation
+  bool capital = false;
   bool adverbial = false;  // of a time: it dates the clause, not the noun that follows
 };
 
