@@ -7,8 +7,7 @@ namespace dateline::checking {
 namespace {
 
 constexpr double kMuchWeaker = 0.12;
-constexpr double kSameAct = 0.88;      // likeness of acts from which a date elsewhere contradicts
-constexpr double kSameTelling = 0.85;  // … and of the whole
+constexpr double kSameTelling = 0.82;  // … and of the whole
 
 Aspect aspect_of_unit(const Witness& unit) {
   if (unit.deed.aspect != Aspect::whole) return unit.deed.aspect;
@@ -51,11 +50,11 @@ bool lasts(const Witness& unit) {
   return unit.deed.recurrence == merging::Recurrence::lasting || unit.mention->type == "occupation";
 }
 
-std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl& sources) {
+std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl& sources, Reach reach) {
   std::vector<Telling> tellings;
   for (const Match& match : find_matches(statement, sources)) {
     const Witness& unit = sources.units[match.unit];
-    if (unit.mention->modality == Modality::hypothetical) continue;
+    if (unit.mention->modality == Modality::hypothetical || (reach == Reach::clause && !match.here)) continue;
     if (!tellings.empty() && match.score < tellings.front().match.score - kMuchWeaker) continue;
     const auto when = when_of(statement, unit);
     if (!when) continue;
@@ -65,6 +64,10 @@ std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl
                         .negated = unit.mention->modality == Modality::negated,
                         .planned = unit.mention->modality == Modality::planned});
   }
+  const bool exact = std::any_of(tellings.begin(), tellings.end(), [](const Telling& one) {
+    return one.match.act >= kSameAct && one.match.complete;
+  });
+  if (exact) std::erase_if(tellings, [](const Telling& one) { return one.match.act < kSameAct; });
   return tellings;
 }
 

@@ -20,7 +20,12 @@ struct Telling {
 
 // The passages that tell the statement, best first; suppositions left out, and passages so much weaker than
 // the best that they tell something else.
-std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl& sources);
+// Likeness of acts from which two may be one and the same, not just kindred.
+inline constexpr double kSameAct = 0.88;
+
+enum class Reach : std::uint8_t { clause, sentence };  // where the act must be told
+std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl& sources,
+                                 Reach reach = Reach::clause);
 
 // True when the telling cannot be of another event of the same kind: it is of a kind that happens once to the
 // same people, or enough else is shared.

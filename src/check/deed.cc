@@ -25,13 +25,6 @@ bool are_kin(const std::string& a, const std::string& b) {
   return row != nullptr && std::find(row->columns.begin(), row->columns.end(), b) != row->columns.end();
 }
 
-// Types whose parties stand on one side: who meets whom makes no difference.
-bool is_mutual(const Deed& deed) {
-  return is_one_of(deed.type, {"talks", "agreement", "war", "marriage", "truce", "deal", "break", "divorce",
-                               "dispute"}) ||
-         is_one_of(deed.family, {"talks", "clash", "war", "statement"});
-}
-
 bool is_actor(const Term& term) { return term.kind != Term::Kind::word && term.kind != Term::Kind::number; }
 
 std::vector<Term> actors(const std::vector<Term>& terms) {
@@ -70,6 +63,12 @@ bool has_one_party(const Deed& deed) {
 }
 
 }  // namespace
+
+bool is_mutual(const Deed& deed) {
+  return is_one_of(deed.type, {"talks", "agreement", "war", "marriage", "truce", "deal", "break", "divorce",
+                               "dispute"}) ||
+         is_one_of(deed.family, {"talks", "clash", "war", "statement"});
+}
 
 Aspect aspect_of(const std::string& base) {
   if (is_one_of(base, {"begin", "start", "break out", "erupt", "commence", "open", "launch", "beginning",

@@ -38,6 +38,8 @@ Deed deed_of_head(const std::string& head, const std::string& type);  // without
 // 0 for other acts, 1 for the same word or its noun.
 double likeness(const Deed& a, const Deed& b);
 
+// Types whose parties stand on one side: who meets whom makes no difference.
+bool is_mutual(const Deed& deed);
 // "took place", "happened", "was held": tells nothing but that its subject happened.
 bool only_occurs(const Deed& deed);
 // The end that "began", "broke out", "ended" speaks of; `whole` for any other word.

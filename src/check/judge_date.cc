@@ -34,8 +34,10 @@ Fit fit_of(const Part& part, const Telling& telling) {
   const Stretch x = claimed.approximate ? loosened(claimed) : stretch_of(claimed);
   const Stretch y = stretch_of(told);
   if (told.range && lasts(*telling.unit) && part.what.lasting && y.contains(x)) return Fit::within;
-  const bool says_more =
-      (stretch && lasts(*telling.unit)) || (part.time->clock && told.granularity > Granularity::time);
+  const bool lasting =
+      lasts(*telling.unit) ||
+      (!part.what.deeds.empty() && part.what.deeds.front().recurrence == merging::Recurrence::lasting);
+  const bool says_more = (stretch && lasting) || (part.time->clock && told.granularity > Granularity::time);
   if (x.contains(y)) return says_more ? Fit::finer : Fit::within;
   if (!x.touches(loosened(told))) return Fit::disjoint;
   return Fit::finer;
@@ -126,7 +128,7 @@ std::vector<const Telling*> of_same_event(const std::vector<Telling>& all, const
   double open = 0;
   const Event* open_event = nullptr;
   for (const Telling* one : sorted.finer) {
-    if (one->match.score <= open) continue;
+    if (one->match.score <= open || one->match.act < kSameAct) continue;
     open = one->match.score;
     open_event = one->unit->event;
   }
@@ -228,7 +230,7 @@ Finding judge_event(const Part& part, const Sources::Impl& sources) {
   Finding finding{.kind = ClaimKind::event, .text = part.text};
   std::vector<const Telling*> says;
   std::vector<const Telling*> denies;
-  const std::vector<Telling> tellings = tellings_of(part.what, sources);
+  const std::vector<Telling> tellings = tellings_of(part.what, sources, Reach::sentence);
   for (const Telling& one : tellings) {
     if (one.planned && !part.what.planned) continue;
     (one.negated == part.what.negated ? says : denies).push_back(&one);

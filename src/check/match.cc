@@ -57,10 +57,13 @@ struct Scorer {
     return std::max({near, event, sentence});
   }
 
+  double found_here(const Deed& deed) const {
+    return std::max(likeness(deed, unit.deed), kDeedBeside * best(deed, unit.beside));
+  }
+
   // The act, by the trigger, by what its clause says, or by what its sentence says.
   double found(const Deed& deed) const {
-    return std::max({likeness(deed, unit.deed), kDeedBeside * best(deed, unit.beside),
-                     kDeedInSentence * best(deed, told.deeds)});
+    return std::max(found_here(deed), kDeedInSentence * best(deed, told.deeds));
   }
 
   bool is_alike(const Deed& told_deed) const {
@@ -100,6 +103,39 @@ struct Scorer {
     return deed == statement.deeds.end() ? 0 : found(*deed);
   }
 
+  bool any_here() const {
+    return std::any_of(statement.deeds.begin(), statement.deeds.end(),
+                       [&](const Deed& deed) { return !only_occurs(deed) && found_here(deed) >= 0.5; });
+  }
+
+  // It does the act that the statement tells, or has it done to it.
+  bool is_party(const Term& term) const {
+    const auto is_it = [&](const Term& one) { return one.token == term.token; };
+    return !term.modifies &&
+           std::any_of(statement.deeds.begin(), statement.deeds.end(), [&](const Deed& deed) {
+             const bool tells = &deed == &statement.deeds.front() || deed.weak;
+             return tells && (std::any_of(deed.agents.begin(), deed.agents.end(), is_it) ||
+                              std::any_of(deed.patients.begin(), deed.patients.end(), is_it));
+           });
+  }
+
+  // The source says who is in it, states for a state, men for a man.
+  bool names_parties(bool states) const {
+    const auto names = [&](const std::vector<Term>& terms) {
+      return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+        return is_actor(term) && !term.modifies && term.state.empty() != states;
+      });
+    };
+    return std::any_of(whole.deeds.begin(), whole.deeds.end(), [&](const Deed& deed) {
+      return is_alike(deed) && (names(deed.agents) || names(deed.patients));
+    });
+  }
+
+  // A party must be named with the act, not just somewhere in its sentence.
+  double found_party(const Term& term) const {
+    return std::max(likeness(term, unit.near), kInEvent * likeness(term, whole.terms));
+  }
+
   // What the article is about need not be said again: "returned to Iran", in an article on Iran.
   double found_in_topic(const Term& term) const {
     if (term.state.empty()) return 0;
@@ -129,25 +165,31 @@ struct Scorer {
     double all = 0;
     double sum = 0;
     match.act = 1;
+    match.here = true;
     if (!statement.deeds.empty()) {
       match.act = found(statement.deeds.front());
       for (std::size_t i = 1; i < statement.deeds.size() && match.act < kMeets; ++i) {
         const Deed& deed = statement.deeds[i];
         if (!only_occurs(deed) && statement.deeds.front().weak) match.act = std::max(match.act, found(deed));
       }
+      match.here = found_here(statement.deeds.front()) >= 0.5 ||
+                   (statement.deeds.front().weak && match.act >= kMeets && any_here());
       all += kDeedWeight;
       sum += kDeedWeight * match.act;
       if (match.act < 0.5) return match;
     }
     for (const Term& term : statement.terms) {
       const double weight = weight_of(term);
-      double value = found(term);
+      const bool party = is_actor(term) && is_party(term);
+      double value = party && !is_mutual(statement.deeds.front()) ? found_party(term) : found(term);
       if (value < kMeets) value = std::max(value, found_as_act(term));
       if (value < kMeets && is_actor(term))
-        value = std::max(value, may_act_for(term) ? kSoftAgent : found_in_topic(term));
+        value = std::max(value, may_act_for(term)                             ? kSoftAgent
+                                : party && names_parties(!term.state.empty()) ? 0.0
+                                                                              : found_in_topic(term));
       if (value < kLeast && (is_actor(term) || term.essential || term.kind == Term::Kind::number))
         return match;
-      if (value < kMeets && (is_actor(term) || weight >= 1)) match.complete = false;
+      if (value < kLeast && weight >= 1) match.complete = false;
       all += weight;
       sum += weight * value;
       if (value >= kMeets) match.specific += specific_of(term);

@@ -13,6 +13,7 @@ struct Match {
   double score = 0;       // 0..1: how much of the statement it tells
   double specific = 0;    // how much beyond the kind of event they share: names, telling words
   double act = 0;         // 0..1: how surely its event is of the kind that the statement tells
+  bool here = false;      // that kind of event is told where the date is, not elsewhere in the sentence
   bool complete = false;  // all names, and who does it to whom, are told
 };
 

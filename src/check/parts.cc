@@ -1,38 +1,16 @@
 #include <algorithm>
 
 #include "check/amount.h"
+#include "check/connector.h"
 #include "check/statement.h"
-#include "text/lexicon.h"
+#include "check/time_said.h"
 
 namespace dateline::checking {
 
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-struct Cutter {
-  const CloseText& claim;
-  const Reading& reading;
+struct Cutter : ClaimWords {
   std::vector<Part>& parts;
-
-  const std::vector<Token>& tokens() const { return reading.tokens; }
-  const std::string& word(std::size_t i) const { return tokens()[i].lower; }
-  bool is_time(std::size_t i) const { return i < tokens().size() && tokens()[i].kind == Token::Kind::time; }
-  const Timex& timex(std::size_t i) const { return claim.times[tokens()[i].time]; }
-  bool is_length(std::size_t i) const { return is_time(i) && timex(i).type == TimexType::duration; }
-  bool is_date(std::size_t i) const {
-    return is_time(i) && (timex(i).interval || timex(i).range || timex(i).unresolved);
-  }
-
-  std::string text(std::size_t begin, std::size_t end) const {
-    while (begin < end && tokens()[begin].kind == Token::Kind::punctuation) ++begin;
-    while (end > begin && tokens()[end - 1].kind == Token::Kind::punctuation) --end;
-    if (begin >= end) return {};
-    return std::string(
-        Span{tokens()[begin].span.begin, tokens()[end - 1].span.end}.of(claim.document.text()));
-  }
 
   bool has_deed(std::size_t begin, std::size_t end) const {
     return std::any_of(reading.acts.begin(), reading.acts.end(),
@@ -61,56 +39,8 @@ struct Cutter {
 
   // --- order and distance
 
-  struct Link {
-    std::size_t at = 0;   // first token of the connector
-    std::size_t end = 0;  // token after it
-    bool before = false;  // what stands before it came first
-    std::optional<std::size_t> length = {};
-  };
-
-  // "before", "after", "prior to", "earlier than", "preceded", "followed" with an event on the other side.
-  std::optional<Link> link() const {
-    for (std::size_t i = 0; i < tokens().size(); ++i) {
-      Link link{.at = i, .end = i + 1};
-      const std::string next = i + 1 < tokens().size() ? word(i + 1) : std::string();
-      if (is_one_of(word(i), {"before", "after", "following"})) {
-        link.before = word(i) == "before";
-      } else if ((word(i) == "prior" && next == "to") || (word(i) == "earlier" && next == "than") ||
-                 (word(i) == "ahead" && next == "of") || (word(i) == "sooner" && next == "than")) {
-        link.before = true;
-        link.end = i + 2;
-      } else if ((word(i) == "later" && next == "than") || (word(i) == "subsequent" && next == "to")) {
-        link.end = i + 2;
-      } else if (word(i) == "preceded" && next != "by") {
-        link.before = true;
-      } else if (word(i) == "followed" && next == "by") {
-        link.before = true;
-        link.end = i + 2;
-      } else if (is_one_of(word(i), {"preceded"}) && next == "by") {
-        link.end = i + 2;
-      } else if (word(i) == "followed" && i > 0) {
-        link.before = false;
-      } else {
-        continue;
-      }
-      if (word(i) == "following" && i + 1 < tokens().size() && !has_deed(i + 1, tokens().size())) continue;
-      if (link.end >= tokens().size()) continue;
-      // before 2003: a bound of a date, not another event
-      std::size_t next_token = link.end;
-      while (next_token < tokens().size() && is_one_of(word(next_token), {"the", "a", "an"})) ++next_token;
-      if (is_time(next_token) && tokens()[next_token].adverbial) continue;
-      if (i > 0 && is_one_of(word(i - 1), {"no"})) continue;
-      if (i > 0 && is_length(i - 1)) {
-        link.length = i - 1;
-        link.at = i - 1;
-      }
-      return link;
-    }
-    return std::nullopt;
-  }
-
   bool cut_link() {
-    const auto found = link();
+    const auto found = find_connector(*this);
     if (!found) return false;
     std::size_t a_begin = 0;
     std::size_t a_end = found->at;
@@ -138,7 +68,7 @@ struct Cutter {
     part.other = statement_of(reading, b_begin, b_end, around_times(b_begin, b_end));
     part.comes_first = found->before;
     if (found->length) {
-      part.length = length_of(timex(*found->length), word_before(*found->length), said(*found->length));
+      part.length = length_of(timex(*found->length), grading(*found->length), said(*found->length));
       if (!part.length) part.kind = ClaimKind::order;
     }
     parts.push_back(std::move(part));
@@ -155,11 +85,11 @@ struct Cutter {
     return false;
   }
 
-  std::string said(std::size_t i) const { return std::string(tokens()[i].span.of(claim.document.text())); }
-  std::string word_before(std::size_t i) const {
-    if (i == 0) return {};
-    if (i > 1 && is_one_of(word(i - 1), {"than", "to"})) return word(i - 2) + " " + word(i - 1);
-    return word(i - 1);
+  // "almost", "more than" before a length.
+  std::string grading(std::size_t i) const {
+    const bool two = is_one_of(word_before(i), {"than", "to"});
+    return two ? std::string(word_before(i, 2)) + " " + std::string(word_before(i))
+               : std::string(word_before(i));
   }
 
   // --- duration
@@ -168,7 +98,7 @@ struct Cutter {
   bool cut_length() {
     for (std::size_t i = 0; i < tokens().size(); ++i) {
       if (!is_length(i)) continue;
-      const auto length = length_of(timex(i), word_before(i), said(i));
+      const auto length = length_of(timex(i), grading(i), said(i));
       if (!length) continue;
       const bool told = std::any_of(reading.acts.begin(), reading.acts.end(), [&](const Act& act) {
         return is_one_of(act.base,
@@ -262,8 +192,6 @@ struct Cutter {
     return false;
   }
 
-  std::optional<TimeSaid> time_said(std::size_t i) const;
-
   void cut_dates(std::size_t begin, std::size_t end) {
     std::optional<Act> first;
     for (const Stretch& piece : pieces(begin, end)) {
@@ -273,10 +201,10 @@ struct Cutter {
       part.what = statement_of(reading, piece.begin, piece.end, around_times(piece.begin, piece.end));
       if (at) {
         part.kind = ClaimKind::date;
-        part.time = time_said(*at);
+        part.time = time_said(*this, *at);
         part.time->clock = has_clock(piece.begin, piece.end);
         part.text = part.text.empty() ? said(*at) : part.text;
-        settle_bound(*at, part);
+        settle_bound(*this, *at, part);
       }
       lend_subject(part, begin, piece.begin);
       if (!part.what.empty()) parts.push_back(std::move(part));
@@ -298,8 +226,6 @@ struct Cutter {
     }
   }
 
-  void settle_bound(std::size_t at, Part& part) const;
-
   void run() {
     if (tokens().empty()) return;
     if (cut_link() || cut_length()) return;
@@ -307,74 +233,11 @@ struct Cutter {
   }
 };
 
-Interval before(const Interval& bound) {
-  Interval interval = bound;
-  interval.last = add_days(bound.first, -1);
-  interval.first = interval.last;
-  interval.open_start = true;
-  interval.range = true;
-  return interval;
-}
-
-Interval after(const Interval& bound) {
-  Interval interval = bound;
-  interval.first = add_days(bound.last, 1);
-  interval.last = interval.first;
-  interval.open_end = true;
-  interval.range = true;
-  return interval;
-}
-
-std::optional<TimeSaid> Cutter::time_said(std::size_t i) const {
-  const Timex& time = timex(i);
-  TimeSaid out{.interval = {}, .said = said(i)};
-  if (time.range) {
-    out.interval = time.range->whole;
-  } else if (time.interval) {
-    out.interval = *time.interval;
-  } else {
-    out.unresolved = true;
-    return out;
-  }
-  const std::string first = i > 0 ? word(i - 1) : std::string();
-  const std::string second = i > 1 ? word(i - 2) : std::string();
-  const Interval bare = time.interval ? *time.interval : out.interval;
-  if (first == "before" || (first == "to" && second == "prior")) out.interval = before(bare);
-  if (first == "after") out.interval = after(bare);
-  if (first == "by" || (first == "than" && second == "later" && i > 2 && word(i - 3) == "no")) {
-    out.interval = bare;
-    out.interval.first = bare.last;
-    out.interval.open_start = true;
-    out.interval.range = true;
-  }
-  if (is_one_of(first, {"about", "around", "circa", "roughly", "approximately"}))
-    out.interval.approximate = true;
-  return out;
-}
-
-// "not … until 2013": it was in 2013. "was occupied until 2011": it ended then.
-void Cutter::settle_bound(std::size_t at, Part& part) const {
-  const std::string before_it = at > 0 ? word(at - 1) : std::string();
-  if (!is_one_of(before_it, {"until", "till", "since"}) || part.time->unresolved || !timex(at).interval)
-    return;
-  if (before_it == "since") {
-    part.time->interval = *timex(at).interval;
-    part.what.aspect = Aspect::start;
-    return;
-  }
-  part.time->interval = *timex(at).interval;
-  if (part.what.negated) {
-    part.what.negated = false;
-  } else {
-    part.what.aspect = Aspect::end;
-  }
-}
-
 }  // namespace
 
 std::vector<Part> parts_of(const CloseText& claim) {
   std::vector<Part> parts;
-  for (const Reading& reading : claim.readings) Cutter{claim, reading, parts}.run();
+  for (const Reading& reading : claim.readings) Cutter{{claim, reading}, parts}.run();
   return parts;
 }
 

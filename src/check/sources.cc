@@ -1,6 +1,7 @@
 #include "check/sources.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "text/lexicon.h"
@@ -25,6 +26,18 @@ void add_all(std::vector<Term>& terms, std::vector<Term> more) {
         std::any_of(terms.begin(), terms.end(), [&](const Term& one) { return one.text == term.text; });
     if (!known) terms.push_back(std::move(term));
   }
+}
+
+// Addresses say nothing of the event; spaces in their place keep the offsets.
+std::string without_links(std::string text) {
+  for (std::size_t at = text.find("://"); at != std::string::npos; at = text.find("://", at + 3)) {
+    std::size_t begin = at;
+    while (begin > 0 && std::isalpha(static_cast<unsigned char>(text[begin - 1])) != 0) --begin;
+    const std::size_t end = std::min(text.find_first_of(" )>]\"\n", at), text.size());
+    std::fill(text.begin() + static_cast<std::ptrdiff_t>(begin),
+              text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+  }
+  return text;
 }
 
 // The deed of the trigger: the act at its place, or one of its words.
@@ -59,7 +72,7 @@ std::size_t Sources::Impl::read(const Mention& mention,
   const auto [at, added] = by_place.try_emplace(place, told.size());
   if (!added) return at->second;
   Told one{.mention = &mention,
-           .text = read_text_closely(mention.passage.exact, std::nullopt),
+           .text = read_text_closely(without_links(mention.passage.exact), std::nullopt),
            .terms = {},
            .deeds = {},
            .deed_reading = {}};

@@ -62,6 +62,18 @@ bool same_stem(const std::string& a, const std::string& b) {
   return common >= kStem && 5 * common >= 3 * std::max(a.size(), b.size());
 }
 
+// Before a thing, a name says whose it is; before people who act for it, it is as good as they.
+bool modifies(const Reading& reading, std::size_t end) {
+  if (end >= reading.tokens.size()) return false;
+  const Token& next = reading.tokens[end];
+  const bool acts =
+      std::any_of(reading.acts.begin(), reading.acts.end(), [&](const Act& act) { return act.token == end; });
+  if (next.kind != Token::Kind::word || acts) return false;
+  const auto key = lexicon("synonyms").value(lower(next.base));
+  return !key || (*key != "force" && *key != "government" && *key != "diplomat" && *key != "official" &&
+                  *key != "leader");
+}
+
 double likeness_of_names(const Term& a, const Term& b) {
   if (a.text == b.text) return 1;
   if (!a.state.empty() && a.state == b.state) return a.is_state && b.is_state ? 1 : kSpeaksFor;
@@ -80,6 +92,9 @@ bool is_name(const Term& term) { return term.kind != Term::Kind::word && term.ki
 
 Term term_of_name(std::string_view name) {
   Term term{.kind = Term::Kind::name, .text = {}, .parts = {}};
+  for (const std::string_view opener : {"of ", "Of "}) {
+    if (name.starts_with(opener)) name.remove_prefix(opener.size());
+  }
   std::string spelled = merging::normalized_name(name);
   if (const auto canonical = lexicon("aliases").value(spelled)) spelled = std::string(*canonical);
   find_state(spelled, term);
@@ -126,6 +141,7 @@ std::vector<Term> terms_of(const Reading& reading, const std::vector<std::size_t
         spelled += (spelled.empty() ? "" : " ") + reading.tokens[k].lower;
       terms.push_back(term_of_name(name, spelled));
       terms.back().token = i;
+      terms.back().modifies = modifies(reading, name.end);
       if (!name.second.empty()) {
         terms.push_back(term_of_name(name.second));
         terms.back().token = i;

@@ -29,8 +29,9 @@ Token::Kind kind_of(const Word& word) {
     case Part::adjective:
     case Part::verb:
     case Part::name:
-    case Part::adverb:
       return Token::Kind::word;
+    case Part::adverb:
+      return word.lower.ends_with("ly") ? Token::Kind::word : Token::Kind::function;
     case Part::comma:
     case Part::semicolon:
     case Part::colon:
@@ -74,7 +75,10 @@ struct Reader {
   void add_tokens() {
     for (std::size_t i = 0; i < words().size(); ++i) {
       const Word& word = words()[i];
-      Token token{.span = word.span, .kind = kind_of(word), .lower = std::string(word.lower), .base = {}};
+      Token token{.span = word.span,
+                  .kind = kind_of(word),
+                  .lower = std::string(word.lower.empty() ? word.text : word.lower),
+                  .base = {}};
       if (token.kind == Token::Kind::word || token.kind == Token::Kind::number) token.base = base_form(word);
       token.capital = word.capital;
       if (word.name != kNone) {
@@ -103,13 +107,21 @@ struct Reader {
     }
   }
 
+  // "Iran, Syria and Iraq": an "and" comes before anything but names and commas.
+  bool goes_on_as_list(std::size_t i) const {
+    while (i < words().size() && (words()[i].part == Part::name || words()[i].part == Part::comma)) ++i;
+    return i + 1 < words().size() && words()[i].part == Part::coordinator &&
+           words()[i + 1].part == Part::name;
+  }
+
   // The noun phrases that go on at `i`, joined by "and" or commas between names. Returns the word after them.
   std::size_t phrase_end(std::size_t i) const {
     while (i < words().size()) {
       const Word& word = words()[i];
-      const bool joined = (word.part == Part::coordinator || word.part == Part::comma) &&
-                          i + 1 < words().size() && words()[i + 1].part == Part::name && i > 0 &&
-                          words()[i - 1].part == Part::name;
+      const bool between_names = i > 0 && i + 1 < words().size() && words()[i - 1].part == Part::name &&
+                                 words()[i + 1].part == Part::name;
+      const bool joined = between_names && (word.part == Part::coordinator ||
+                                            (word.part == Part::comma && goes_on_as_list(i + 1)));
       const bool premodifier = word.part == Part::time && premodifies(words(), i);
       if (!is_inside_phrase(word) && word.part != Part::pronoun && word.part != Part::scare_quote &&
           !joined && !premodifier)
@@ -193,7 +205,11 @@ struct Reader {
     act.supposed = group.modal != kNone;
     const auto subject = clause == kNone ? std::vector<std::size_t>{} : subject_words(parsed, clause);
     std::vector<std::size_t> who;
-    for (const std::size_t i : subject) take(i, i + 1, who);
+    for (const std::size_t i : subject) {
+      if (words()[i].part == Part::preposition && words()[i].lower != "of")
+        break;  // the embassy [in Baghdad]
+      take(i, i + 1, who);
+    }
     if (group.passive) {
       act.patients = std::move(who);
       if (const std::size_t by = by_phrase(group); by != kNone) take(by + 1, phrase_end(by + 1), act.agents);
