@@ -56,17 +56,22 @@ bool Story::goes_on(const TimeExpression& expression, std::uint32_t where, const
 void Report::enter(std::uint32_t where, Context& context) const {
   constexpr std::uint32_t kReach = 2;
   context.report.reset();
+  if (where != longer) context.longer_report = false;
   if (context.said_quarter && !context.longer_report && where - paragraph <= kReach)
     context.report = context.said_quarter;
 }
 
 void Report::follow(const Timex& timex, const TimeExpression& expression, std::uint32_t where,
                     Context& context) {
-  if (is_longer_stretch(expression)) context.longer_report = true;
+  if (is_longer_stretch(expression)) {
+    context.longer_report = true;
+    longer = where;
+  }
   if (!timex.interval || timex.interval->granularity != Granularity::quarter) return;
   if (is_comparison(timex, expression, context)) return;
   const bool running = context.published && timex.interval->last > *context.published;
-  if (running && context.cue.direction != Direction::past) return;
+  const bool named = std::holds_alternative<CalendarSaid>(expression.said.what);
+  if (running && (!named || context.cue.direction != Direction::past)) return;
   context.longer_report = false;
   context.said_quarter = SaidDate{*timex.interval, timex.value, timex.span};
   paragraph = where;

@@ -28,6 +28,7 @@ struct Story {
 // report goes on (in this paragraph or the next).
 struct Report {
   std::uint32_t paragraph = 0;
+  std::uint32_t longer = 0;  // the paragraph that went on to a longer stretch
 
   void enter(std::uint32_t where, Context& context) const;
   void follow(const Timex& timex, const TimeExpression& expression, std::uint32_t where, Context& context);

@@ -30,6 +30,7 @@ std::vector<Rule> vague_rules();
 std::vector<Rule> modifier_rules();
 std::vector<Rule> nesting_rules();
 std::vector<Rule> range_rules();
+std::vector<Rule> narrative_rules();
 std::vector<Rule> message_rules();
 std::vector<Rule> message_day_rules();
 

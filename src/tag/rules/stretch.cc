@@ -93,10 +93,11 @@ std::vector<Rule> stretch_rules() {
       {.id = "stretch.nth_day",
        .pass = Pass::relative,
        .pattern =
-           R"((?:on|since|by|until|is|was|'s|of|after|for|from|,) (?P<t>the (?:{Ordinal|ordinal_word}|final|last|opening) (?:(?P<day>day)|{part}))(?:[,;\.\)]|$| (?:of|the|a|he|she|it|they|and|when|after|his|her|their|{~Number|digits})))",
+           R"((?:(?P<now>is|'s)|on|since|by|until|was|of|after|for|from|,) (?P<t>the (?:{Ordinal|ordinal_word}|final|last|opening) (?:(?P<day>day)|{part}))(?:[,;\.\)]|$| (?:of|the|a|he|she|it|they|and|when|after|his|her|their|{~Number|digits})))",
        .build =
            [](const Match& m, Built& built) {
              if (m.lower_text("t") == "the last night") return false;
+             if (m.has("now") && m.has("day")) return put(built, ShiftSaid{});  // "today is the eighth day"
              OffsetSaid said;
              said.amounts = {{1, Unit::day}};
              said.from_event = true;
@@ -106,7 +107,7 @@ std::vector<Rule> stretch_rules() {
            },
        .priority = -2,
        .examples = {{"on the seventh day the gates", "-P1D@event"},
-                    {"It is the second day of an offensive", "-P1D@event"}},
+                    {"It is the second day of an offensive", "day+0"}},
        .rejects = {"the first daylight", "a second day"}},
       {.id = "stretch.units",
        .pass = Pass::relative,
