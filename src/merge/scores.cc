@@ -41,6 +41,7 @@ constexpr double kListed = 8.0;            // a chronology that gives the event 
 constexpr double kPosition = 0.3;          // share that hangs on how early articles tell it
 constexpr double kStatement = 0.4;         // that somebody said something
 constexpr double kUnreal = 0.5;            // what did not happen, or only might
+constexpr double kCarried = 0.5;           // no passage says its date with it
 
 bool comes_back(const Event& event, std::string_view document, const Publications& published) {
   const auto at = published.find(document);
@@ -70,6 +71,11 @@ double weight_of(const Event& event, const Publications& published, const Chrono
   }
   position /= static_cast<double>(tellings.size());
   return references * (1 - kPosition + kPosition * position);
+}
+
+bool is_date_said(const Event& event) {
+  return std::any_of(event.mentions.begin(), event.mentions.end(),
+                     [](const Mention& mention) { return mention.time.basis == DateBasis::said; });
 }
 
 bool did_happen(Modality modality) {
@@ -105,7 +111,7 @@ void set_salience(std::vector<Event>& events, const std::vector<DocumentInfo>& d
   for (Event& event : events) {
     event.salience = weight_of(event, published, chronologies) * event.confidence *
                      (event.type == "statement" ? kStatement : 1) *
-                     (did_happen(event.modality) ? 1 : kUnreal);
+                     (did_happen(event.modality) ? 1 : kUnreal) * (is_date_said(event) ? 1 : kCarried);
     most = std::max(most, event.salience);
   }
   if (most <= 0) return;
