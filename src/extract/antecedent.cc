@@ -84,6 +84,11 @@ std::string_view Antecedent::of(std::string_view pronoun) const {
   return pronoun == "it" && !person && !plural ? subject : std::string_view();
 }
 
+bool has_pronoun_subject(const Parsed& parsed) {
+  if (parsed.words.empty()) return true;
+  return is_pronoun(parsed, subject_words(parsed, 0)) || parsed.words.front().part == Part::pronoun;
+}
+
 Antecedent antecedent_in(const Parsed& parsed, const std::vector<Timex>& times) {
   Antecedent found;
   find_subject(parsed, times, found);

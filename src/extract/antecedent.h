@@ -23,6 +23,9 @@ struct Antecedent {
   std::string_view of(std::string_view pronoun) const;
 };
 
+// True when the main clause is about a pronoun, which takes up something before itself.
+bool has_pronoun_subject(const Parsed& parsed);
+
 Antecedent antecedent_in(const Parsed& parsed, const std::vector<Timex>& times);
 
 }  // namespace dateline::extraction

@@ -49,7 +49,9 @@ struct Attacher {
     if (first != words().begin() + static_cast<std::ptrdiff_t>(begin - 1)) return;
     const auto trigger = clause_trigger(parsed, noun.clause, false);
     if (!trigger || when.has_other_time(noun.clause, t)) return;
-    const bool told_there = is_one_of(noun.sense.type, {"speech", "statement"});
+    const Word& told = word(trigger->word);
+    const bool words_alone = told.verb != nullptr && told.verb->clause_only;
+    const bool told_there = words_alone && is_one_of(noun.sense.type, {"speech", "statement"});
     if (told_there) dated.pop_back();
     dated.push_back({.time = t,
                      .trigger = told_there ? noun.trigger : trigger->word,
@@ -91,8 +93,25 @@ struct Attacher {
     return false;
   }
 
+  // A participle behind its noun that tells no event leaves the time to the clause around it: "struck a
+  // center belonging to the army on Sunday".
+  std::size_t clause_of_time(std::size_t t) const {
+    std::size_t clause = parsed.tree.of_word[t];
+    while (clause != kNone && clause != 0) {
+      const Clause& inner = parsed.clause(clause);
+      const VerbGroup* group = parsed.group_of(clause);
+      const bool shortened =
+          inner.kind == Clause::Kind::relative && inner.opener == kNone && group != nullptr && !group->finite;
+      if (!shortened || word(group->main).verb == nullptr || event_of(words(), *group) != nullptr ||
+          saying_of(words(), *group) != nullptr || clause_trigger(parsed, clause, false))
+        break;
+      clause = inner.parent;
+    }
+    return clause;
+  }
+
   void attach_adverbial(std::size_t t) {
-    const std::size_t clause = parsed.tree.of_word[t];
+    const std::size_t clause = clause_of_time(t);
     if (clause == kNone) return;
     std::optional<Trigger> verb = trigger_for(t, clause);
     if (verb && when.contradicts_tense(t, *verb)) verb.reset();
@@ -283,7 +302,25 @@ struct Attacher {
       if (!is_source(parsed, head)) add_noun(t, head, 0.95);
       return;
     }
+    if (lexicon("occasions").has(word(head).lower) &&
+        is_one_of(governor(parsed, head), {"at", "in", "during"}))
+      return attach_occasion(t);
     attach_subject(t, head);
+  }
+
+  // "at a Monday event, the firm unveiled": what the clause tells happened there and then.
+  void attach_occasion(std::size_t t) {
+    const std::size_t clause = parsed.tree.of_word[t];
+    if (clause == kNone || when.has_other_time(clause, t)) return;
+    const auto trigger = clause_trigger(parsed, clause, false);
+    if (!trigger || trigger->sense.weak || when.contradicts_tense(t, *trigger)) return;
+    dated.push_back({.time = t,
+                     .trigger = trigger->word,
+                     .sense = trigger->sense,
+                     .clause = clause,
+                     .infinitive = trigger->infinitive,
+                     .group = trigger->group,
+                     .confidence = 0.8});
   }
 
   // "third-quarter income rose": the verb tells what the dated thing did in that time. Likewise what Monday's
@@ -317,6 +354,8 @@ struct Attacher {
         attach_premodifier(t);
       } else if (when.is_adverbial(t)) {
         attach_adverbial(t);
+      } else {
+        attach_when(t);  // since July 11, when bombs killed 76 people
       }
     }
   }

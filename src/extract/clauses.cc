@@ -80,6 +80,15 @@ struct Assembler {
     tree.clauses[made].subject_from = participle ? tree.clauses[sibling].subject_from : sibling;
   }
 
+  // told Reuters on Monday
+  bool names_hearer(const VerbGroup& group, const Segment& segment) const {
+    if (words[group.main].verb->base != "tell") return false;
+    std::size_t i = group.end;
+    while (i < segment.range.end && is_inside_phrase(words[i])) ++i;
+    return i > group.end && (i >= segment.range.end || words[i].part == Part::time ||
+                             words[i].part == Part::preposition || words[i].part == Part::adverb);
+  }
+
   bool is_attribution(const Segment& segment) const {
     if (segment.group == kNone || segment.range.end - segment.range.begin > 25) return false;
     const VerbGroup& group = groups[segment.group];
@@ -87,7 +96,7 @@ struct Assembler {
     if (group.end < words.size() && words[group.end].part == Part::that) return false;  // he announced that
     const bool ends = group.end >= segment.range.end;
     const bool inverted = segment.group != kNone && group.begin == segment.range.begin;  // said Kerry
-    return ends || inverted || words[group.end].part == Part::time ||
+    return ends || inverted || names_hearer(group, segment) || words[group.end].part == Part::time ||
            words[group.end].part == Part::preposition || words[group.end].part == Part::adverb;
   }
 

@@ -24,7 +24,7 @@ constexpr std::uint32_t kLongestSentence =
 constexpr double kFilledPronoun = 0.85;  // factors of the confidence
 constexpr double kHeading = 0.9;
 constexpr double kBareNoun = 0.7;         // a title of one word: "Revolution"
-constexpr std::size_t kPronounReach = 2;  // sentences back
+constexpr std::size_t kPronounReach = 4;  // sentences back
 
 bool is_told(const Sentence& sentence) {
   switch (sentence.kind) {
@@ -75,15 +75,14 @@ struct Extractor {
                  static_cast<std::size_t>(last - times.begin()));
   }
 
-  // The subject that the pronouns of a sentence take up: of the sentence before, or of the one before that,
-  // when that one begins with a pronoun itself.
+  // What the pronouns of a sentence take up: in the sentence before, or further back when the subject there
+  // is a pronoun itself.
   Antecedent antecedent(std::size_t sentence) const {
     for (std::size_t back = 1; back <= kPronounReach && back <= sentence; ++back) {
       const Sentence& before = sentences[sentence - back];
       if (!is_told(before) || before.kind == Block::Kind::heading) return {};
       const Parsed parsed = parse_at(sentence - back);
-      if (Antecedent found = antecedent_in(parsed, times); !found.empty()) return found;
-      if (parsed.words.empty() || parsed.words.front().part != Part::pronoun) return {};
+      if (!has_pronoun_subject(parsed)) return antecedent_in(parsed, times);
     }
     return {};
   }

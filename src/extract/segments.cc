@@ -139,7 +139,14 @@ struct Divider {
   void split_at_second_verb(Segment& open, const VerbGroup* group, std::size_t i) {
     const VerbGroup& first = groups[open.group];
     const bool complement = says(first);
-    const std::size_t own = complement ? kNone : contact_begin(first.end, i);
+    std::size_t own = complement ? kNone : contact_begin(first.end, i);
+    if (own == kNone && closes_subordinate(open, first, i)) {
+      close(open, first.end);
+      start(open, first.end, kNone, true);
+      open.finite = open.subject = true;
+      open.group = index_of(group);
+      return;
+    }
     const std::size_t at = complement ? clause_begin(first.end, i) : own != kNone ? own : i;
     close(open, at);
     start(open, at, kNone, false);
@@ -147,6 +154,17 @@ struct Divider {
     open.group = index_of(group);
     open.subject = at < i;
     open.contact = own != kNone;
+  }
+
+  // "After the case closed Ann Lee left": no comma, but a noun phrase between the verbs.
+  bool closes_subordinate(const Segment& open, const VerbGroup& first, std::size_t verb) const {
+    const bool opened = open.opener != kNone && (words[open.opener].role() == Role::both ||
+                                                 words[open.opener].part == Part::subordinator);
+    const bool leads = opened && std::none_of(segments.begin(), segments.end(),
+                                              [](const Segment& segment) { return segment.finite; });
+    return leads && first.end < verb &&
+           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(first.end),
+                       words.begin() + static_cast<std::ptrdiff_t>(verb), is_nominal);
   }
 
   // Where a relative clause without its pronoun begins: "in a country [the US invaded]". It has a noun phrase
@@ -200,8 +218,11 @@ struct Divider {
     close(open, words.size());
   }
 
-  // The verb before takes a that-clause.
+  // The verb before takes a that-clause, with no more than a time between: announced [on Monday] that.
   bool after_clause_verb(std::size_t i) const {
+    while (i > 0 && (words[i - 1].part == Part::time || words[i - 1].part == Part::adverb ||
+                     (words[i - 1].part == Part::preposition && words[i].part == Part::time)))
+      --i;
     return std::any_of(groups.begin(), groups.end(),
                        [&](const VerbGroup& group) { return group.end == i && takes_clause(words, group); });
   }
@@ -214,10 +235,11 @@ struct Divider {
     if ((opens || object) && i + 1 < words.size() &&
         (is_inside_phrase(words[i + 1]) || words[i + 1].part == Part::time))
       return false;
+    const bool after_verb = after_clause_verb(i);  // said that the plan, which failed, had cost
     for (std::size_t k = i + 1; k < words.size() && k < i + 30; ++k) {
       if (group_at(k) != nullptr) return true;
-      if (words[k].part == Part::comma || words[k].part == Part::stop || words[k].part == Part::semicolon)
-        return false;
+      const bool ends = words[k].part == Part::stop || words[k].part == Part::semicolon;
+      if (ends || (words[k].part == Part::comma && !after_verb)) return false;
     }
     return false;
   }

@@ -13,7 +13,7 @@ namespace dateline::extraction {
 namespace {
 
 constexpr std::int64_t kNewsDays = 7;  // before publication: older days are background
-constexpr std::size_t kReach = 4;      // sentences without a word of the day after which it is let go
+constexpr std::size_t kReach = 6;      // sentences without a word of the day after which it is let go
 constexpr double kCarried = 0.45;      // confidence
 
 bool is_told_in(Block::Kind kind) { return kind == Block::Kind::paragraph || kind == Block::Kind::list_item; }
@@ -69,9 +69,11 @@ bool has_time_clause(const Parsed& parsed, std::size_t clause) {
   });
 }
 
-// Words of the clause's subject with its offices and appositions: Apple CEO Steve Jobs.
-Range whole_subject(const Parsed& parsed, std::size_t clause) {
-  return subject_of(parsed.tree, parsed.groups, parsed.words, clause);
+// The clause up to its verb, which holds a subject's offices and appositions: Apple CEO Steve Jobs.
+Range before_verb(const Parsed& parsed, std::size_t clause) {
+  const std::size_t verb = parsed.groups[parsed.clause(clause).group].begin;
+  const std::size_t begin = parsed.clause(clause).pieces.front().begin;
+  return {std::min(begin, verb), verb};
 }
 
 // The head of the subject's first noun phrase.
@@ -150,7 +152,7 @@ bool Story::is_about_it(const Parsed& parsed, std::size_t clause, std::size_t se
   };
   if (name == kNone) return known(parsed.words[head]);
   const bool person = parsed.names[name].kind == NameKind::person;
-  const Range whole = person ? whole_subject(parsed, clause) : Range{};
+  const Range whole = person ? before_verb(parsed, clause) : Range{};
   const auto knows_name = [&](std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
       if (parsed.words[i].name != kNone && known(parsed.words[i])) return true;

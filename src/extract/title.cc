@@ -17,9 +17,9 @@ namespace {
 // Events of two words that need no object: Gaddafi died.
 bool stands_alone(const Sense& sense) {
   static constexpr std::string_view kTypes[] = {
-      "death", "resignation", "explosion", "accident", "collapse",  "arrival",   "departure", "birth",
-      "start", "end",         "marriage",  "escape",   "surrender", "defeat",    "return",    "visit",
-      "fall",  "bankruptcy",  "war",       "protest",  "disaster",  "retirement"};
+      "death", "resignation", "explosion", "accident", "collapse",  "arrival",    "departure", "birth",
+      "start", "end",         "marriage",  "escape",   "surrender", "defeat",     "return",    "visit",
+      "fall",  "bankruptcy",  "war",       "protest",  "disaster",  "retirement", "founding"};
   return std::find(std::begin(kTypes), std::end(kTypes), sense.type) != std::end(kTypes) ||
          sense.head == "collapse" || sense.head == "surrender";
 }

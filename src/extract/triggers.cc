@@ -168,6 +168,7 @@ struct Finder {
       }
     }
     if (sense && (sense->type == "start" || sense->type == "end")) {
+      if (group.end < words().size() && words()[group.end].lower == "by") return std::nullopt;  // began by
       if (auto trigger = of_course(index, *sense)) return trigger;
     }
     const std::size_t object = group.passive || group.copula ? kNone : event_from(words(), group.end);
