@@ -70,6 +70,7 @@ void find_subject(const Parsed& parsed, const std::vector<Timex>& times, Anteced
   if (last.name != kNone) {
     const Name& name = parsed.names[last.name];
     found.person = name.kind == NameKind::person;
+    found.name = name.canonical;
     if (found.person) found.subject = name.canonical;
   } else {
     found.plural = is_plural(last) || counts_plural(last, parsed.words[chosen.back()]);
@@ -82,6 +83,14 @@ std::string_view Antecedent::of(std::string_view pronoun) const {
   if (pronoun == "he" || pronoun == "she") return person ? subject : only_person;
   if (pronoun == "they") return plural ? subject : only_things;
   return pronoun == "it" && !person && !plural ? subject : std::string_view();
+}
+
+std::string_view Antecedent::name_of(std::string_view pronoun) const {
+  const std::string_view stands_for = of(pronoun);
+  if (stands_for.empty()) return {};
+  return stands_for == subject       ? std::string_view(name)
+         : stands_for == only_person ? only_person
+                                     : std::string_view();
 }
 
 bool has_pronoun_subject(const Parsed& parsed) {

@@ -12,15 +12,19 @@ namespace dateline::extraction {
 // What the pronouns of a sentence stand for, as far as the sentence before makes that certain: its subject,
 // or the only person or the only things (in the plural) that it speaks of.
 struct Antecedent {
-  std::string subject;  // "John Kerry"; empty when it is not certain
+  std::string subject;    // "John Kerry"; empty when it is not certain
+  std::string name = {};  // the subject's own name, when it has one
   bool person = false;
   bool plural = false;
   std::string only_person = {};
   std::string only_things = {};  // "inspectors"
+  std::size_t sentences_back = 0;
 
   bool empty() const { return subject.empty() && only_person.empty() && only_things.empty(); }
   // What `pronoun`, in small letters, stands for; empty when that is not certain.
   std::string_view of(std::string_view pronoun) const;
+  // The name of what it stands for; empty when that has none or is not certain.
+  std::string_view name_of(std::string_view pronoun) const;
 };
 
 // True when the main clause is about a pronoun, which takes up something before itself.

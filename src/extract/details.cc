@@ -4,6 +4,7 @@
 
 #include "extract/base_form.h"
 #include "extract/phrases.h"
+#include "extract/title_subject.h"
 #include "text/lexicon.h"
 
 namespace dateline::extraction {
@@ -94,6 +95,20 @@ struct Collector {
     if (term.find(' ') != std::string::npos) add_once(details.keywords, term);
   }
 
+  // "Acme CEO and founder Ann Lee": who does it is the person, whatever offices come first.
+  void lead_with_person() {
+    if (dated.by_noun || dated.group == kNone) return;
+    const std::size_t clause = parsed.tree.of_word[parsed.groups[dated.group].main];
+    std::vector<std::size_t> subject = subject_words(parsed, clause);
+    drop_offices(parsed, subject);
+    const std::size_t name = subject.empty() ? kNone : parsed.words[subject.back()].name;
+    if (name == kNone || parsed.names[name].kind != NameKind::person ||
+        subject.front() != parsed.names[name].begin)
+      return;
+    std::erase(details.participants, parsed.names[name].canonical);
+    details.participants.insert(details.participants.begin(), parsed.names[name].canonical);
+  }
+
   void take(std::size_t i) {
     take_term(i);
     const std::size_t name = parsed.words[i].name;
@@ -116,6 +131,7 @@ Details find_details(const Parsed& parsed, const Dated& dated, const Title& titl
       if (parsed.tree.of_word[i] == group_clause) collector.take(i);
     }
   }
+  collector.lead_with_person();
   return std::move(collector.details);
 }
 

@@ -37,6 +37,11 @@ bool is_told(const Sentence& sentence) {
   }
 }
 
+void put_first(const std::string& name, std::vector<std::string>& names) {
+  std::erase(names, name);
+  names.insert(names.begin(), name);
+}
+
 bool may_date(const Timex& time) { return time.interval || time.type == TimexType::duration; }
 
 CitedTime cite_time(const Citer& citer, const Timex& time, Span span) {
@@ -82,7 +87,10 @@ struct Extractor {
       const Sentence& before = sentences[sentence - back];
       if (!is_told(before) || before.kind == Block::Kind::heading) return {};
       const Parsed parsed = parse_at(sentence - back);
-      if (!has_pronoun_subject(parsed)) return antecedent_in(parsed, times);
+      if (has_pronoun_subject(parsed)) continue;
+      Antecedent found = antecedent_in(parsed, times);
+      found.sentences_back = back;
+      return found;
     }
     return {};
   }
@@ -100,7 +108,9 @@ struct Extractor {
     const Timex& time = times[dated.carried != kNone ? dated.carried : parsed.words[dated.time].time];
     Mention mention;
     mention.document = document.id;
-    mention.passage = citer.passage(sentence.span);
+    const bool named_before = title.filled && before.sentences_back == 1;
+    mention.passage =
+        citer.passage({named_before ? (&sentence - 1)->span.begin : sentence.span.begin, sentence.span.end});
     mention.time = cite_time(citer, time, dated.carried != kNone ? time.span : parsed.words[dated.time].span);
     mention.time.basis = dated.basis;
     if (dated.date && dated.carried == kNone) mention.time.anchor = counted_back();
@@ -111,6 +121,7 @@ struct Extractor {
     mention.title = title.text;
     Details details = find_details(parsed, dated, title);
     mention.participants = std::move(details.participants);
+    if (!title.stands_for.empty()) put_first(title.stands_for, mention.participants);
     mention.places = std::move(details.places);
     mention.keywords = std::move(details.keywords);
     mention.modality =

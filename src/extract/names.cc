@@ -163,8 +163,11 @@ struct Finder {
       }
       std::size_t stop = begin + 1;
       while (stop < end && title_length(words, stop, end) == 0) ++stop;
-      if (stop < end && stop + title_length(words, stop, end) == end)
-        stop = end;  // Prime Minister as a name's end
+      if (stop < end && stop + title_length(words, stop, end) == end) {
+        if (!is_acronym(words[stop].text)) stop = end;  // Prime Minister as a name's end
+        split_untitled(begin, stop);                    // Apple Computer CEO and co-founder
+        return;
+      }
       split_untitled(begin, stop);
       begin = stop;
     }

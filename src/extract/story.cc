@@ -35,18 +35,30 @@ bool is_story_tense(const Parsed& parsed, const VerbGroup& group, bool lead) {
   while (first < group.main && !verbal(first)) ++first;
   const Word& word = parsed.words[first];
   if (group.perfect) return lead && is_one_of(word.lower, {"has", "have"});
-  if (word.part == Part::auxiliary) return is_one_of(word.lower, {"was", "were"});
+  const bool going_on = (parsed.words[group.main].forms & kGerund) != 0;  // was trying
+  if (word.part == Part::auxiliary) return !going_on && is_one_of(word.lower, {"was", "were"});
   return (word.forms & kPast) != 0 && (word.forms & kBase) == 0;
 }
 
-// Somebody's words as such are no news of their own, an announcement is; "gave the interview" speaks of one
-// that was told before.
-bool is_news_event(const Parsed& parsed, const Trigger& trigger) {
-  if (trigger.sense.weak || trigger.infinitive) return false;
-  const Word& word = parsed.words[trigger.word];
-  if (word.part != Part::verb || word.verb == nullptr)
-    return parsed.words[phrase_around(parsed.words, trigger.word).begin].lower != "the";
-  return trigger.sense.type != "statement" || (!word.verb->clause_only && !word.verb->opinion);
+bool is_speech(const Sense& sense) { return sense.type == "statement" || sense.type == "speech"; }
+
+// ", where he met the king": goes on with the story.
+bool tells_where(const Parsed& parsed, std::size_t clause) {
+  const Clause& c = parsed.clause(clause);
+  return c.kind == Clause::Kind::subordinate && is_main(parsed, c.parent) && c.opener > 0 &&
+         c.opener != kNone && parsed.words[c.opener].lower == "where" &&
+         parsed.words[c.opener - 1].part == Part::comma;
+}
+
+// What the clause tells; of "announced the deal", which speaks of one told before, the announcement.
+std::optional<Trigger> new_trigger(const Parsed& parsed, std::size_t clause) {
+  const auto trigger = clause_trigger(parsed, clause, false);
+  if (!trigger || parsed.words[trigger->word].part == Part::verb) return trigger;
+  if (parsed.words[phrase_around(parsed.words, trigger->word).begin].lower != "the") return trigger;
+  const VerbGroup& group = *parsed.group_of(clause);
+  const Sense* saying = saying_of(parsed.words, group);
+  if (saying == nullptr || group.main != parsed.groups[trigger->group].main) return std::nullopt;
+  return Trigger{group.main, trigger->group, *saying, false};
 }
 
 bool is_background(const Parsed& parsed, std::size_t clause) {
@@ -89,6 +101,24 @@ std::size_t head_of(const Parsed& parsed, const std::vector<std::size_t>& subjec
 
 void add_once(std::vector<std::string>& list, std::string_view word) {
   if (std::find(list.begin(), list.end(), word) == list.end()) list.emplace_back(word);
+}
+
+// The subject, also where it stands behind its verb: said Kerry.
+std::vector<std::size_t> who(const Parsed& parsed, std::size_t clause) {
+  std::vector<std::size_t> subject = subject_words(parsed, clause);
+  const VerbGroup* group = parsed.group_of(clause);
+  if (!subject.empty() || group == nullptr || parsed.clause(clause).kind != Clause::Kind::attribution)
+    return subject;
+  const std::size_t head = group->end < parsed.words.size() ? head_from(parsed.words, group->end) : kNone;
+  for (std::size_t i = group->end; head != kNone && i <= head; ++i) subject.push_back(i);
+  return subject;
+}
+
+// The subject's last word, in small letters; of a name in full its last name.
+std::string speaker_of(const Parsed& parsed, std::size_t clause) {
+  const std::size_t head = head_of(parsed, who(parsed, clause));
+  return head == kNone || parsed.words[head].name == kNone ? std::string()
+                                                           : std::string(parsed.words[head].lower);
 }
 
 }  // namespace
@@ -139,7 +169,7 @@ std::optional<Story::Day> Story::said_day(const Parsed& parsed, const std::vecto
 
 // Its subject was spoken of on the day; a pronoun takes up the sentence right before.
 bool Story::is_about_it(const Parsed& parsed, std::size_t clause, std::size_t sentence) const {
-  const std::vector<std::size_t> subject = subject_words(parsed, clause);
+  const std::vector<std::size_t> subject = who(parsed, clause);
   if (subject.empty()) return false;
   const bool dateline_lead = sentence == lead_ && day_->basis == DateBasis::dateline;
   if (is_pronoun(parsed, subject)) return sentence <= last_ + 1;
@@ -167,13 +197,14 @@ std::vector<Dated> Story::carry(const Parsed& parsed, std::size_t sentence,
   std::vector<Dated> carried;
   for (std::size_t c = 0; c < parsed.tree.clauses.size(); ++c) {
     const VerbGroup* group = parsed.group_of(c);
-    if (!is_main(parsed, c) || group == nullptr || !is_story_tense(parsed, *group, sentence == lead_))
-      continue;
+    const bool told =
+        is_main(parsed, c) || parsed.clause(c).kind == Clause::Kind::attribution || tells_where(parsed, c);
+    if (!told || group == nullptr || !is_story_tense(parsed, *group, sentence == lead_)) continue;
     const bool dated = std::any_of(own.begin(), own.end(), [&](const Dated& one) { return one.clause == c; });
     if (dated || is_background(parsed, c) || has_time_clause(parsed, c)) continue;
     if (!is_about_it(parsed, c, sentence)) continue;
-    const auto trigger = clause_trigger(parsed, c, false);
-    if (!trigger || !is_news_event(parsed, *trigger)) continue;
+    const auto trigger = new_trigger(parsed, c);
+    if (!trigger || !is_news_event(parsed, c, *trigger)) continue;
     carried.push_back({.trigger = trigger->word,
                        .sense = trigger->sense,
                        .clause = c,
@@ -193,6 +224,23 @@ bool Story::goes_on(const Parsed& parsed, std::size_t sentence) const {
          !has_time_clause(parsed, 0) && is_about_it(parsed, 0, sentence);
 }
 
+// Somebody's words as such are news only where that day's speech is told of; an announcement always is.
+bool Story::is_news_event(const Parsed& parsed, std::size_t clause, const Trigger& trigger) const {
+  if (trigger.sense.weak || trigger.infinitive) return false;
+  const Word& word = parsed.words[trigger.word];
+  if (word.part != Part::verb || word.verb == nullptr) return true;
+  if (trigger.sense.type != "statement" || !(word.verb->clause_only || word.verb->opinion)) return true;
+  if (is_pronoun(parsed, subject_words(parsed, clause))) return !speakers_.empty();
+  return std::find(speakers_.begin(), speakers_.end(), speaker_of(parsed, clause)) != speakers_.end();
+}
+
+void Story::remember_speakers(const Parsed& parsed, const std::vector<Dated>& told) {
+  for (const Dated& one : told) {
+    if (!is_speech(one.sense)) continue;
+    if (const std::string who = speaker_of(parsed, one.clause); !who.empty()) add_once(speakers_, who);
+  }
+}
+
 void Story::remember(const Parsed& parsed) {
   for (const Name& name : parsed.names) {
     for (std::size_t i = name.begin; i < name.end; ++i) add_once(actors_, parsed.words[i].lower);
@@ -207,10 +255,14 @@ void Story::remember(const Parsed& parsed) {
 std::vector<Dated> Story::follow(const Parsed& parsed, std::size_t sentence, const std::vector<Dated>& own) {
   if (!published_ || parsed.tree.clauses.empty()) return {};
   if (const auto said = said_day(parsed, own)) {
-    if (!day_ || day_->date != said->date) actors_.clear();
+    if (!day_ || day_->date != said->date) {
+      actors_.clear();
+      speakers_.clear();
+    }
     day_ = said;
     last_ = sentence;
     remember(parsed);
+    remember_speakers(parsed, own);
     return carry(parsed, sentence, own);
   }
   if (!goes_on_to(sentence)) return {};
@@ -224,6 +276,7 @@ std::vector<Dated> Story::follow(const Parsed& parsed, std::size_t sentence, con
   if (carried.empty() && !goes_on(parsed, sentence)) return {};
   last_ = sentence;
   remember(parsed);
+  remember_speakers(parsed, carried);
   return carried;
 }
 

@@ -134,11 +134,13 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
         break;
       }
       title.filled = true;
+      if (i == chosen.front()) title.stands_for = std::string(before.name_of(words[i].lower));
     }
   }
   if (chosen.empty() && by_clause && words[dated.trigger].noun != nullptr) {
     chosen = noun_phrase_words(parsed, dated.trigger);
     title.filled = false;
+    title.stands_for.clear();
   }
   if (chosen.empty() || !opens_title(words[chosen.front()])) return {};
   chosen = without_times(parsed, chosen, times);

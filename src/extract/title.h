@@ -12,6 +12,7 @@ struct Title {
   std::string text;                // empty when no phrase can be cut
   std::vector<std::size_t> words;  // those it was cut from
   bool filled = false;             // a pronoun was filled in
+  std::string stands_for = {};     // the name of what it stands for, if any
 };
 
 // Cuts a title out of the sentence: the event noun's phrase, or subject, verb and what follows, without the

@@ -102,7 +102,7 @@ void drop_offices(const Parsed& parsed, std::vector<std::size_t>& subject) {
   if (name == kNone || parsed.names[name].kind != NameKind::person) return;
   const bool plain = std::all_of(subject.begin(), subject.end(), [&](std::size_t i) {
     return is_inside_phrase(parsed.words[i]) || parsed.words[i].lower == "of" ||
-           parsed.words[i].lower == "for";
+           parsed.words[i].lower == "for" || parsed.words[i].lower == "and";
   });
   if (!plain) return;
   std::erase_if(subject, [&](std::size_t i) { return i < parsed.names[name].begin; });

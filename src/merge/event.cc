@@ -82,6 +82,14 @@ Modality strongest_modality(const std::vector<const Mention*>& mentions) {
   return Modality::asserted;
 }
 
+// Those that say their date with the event, if any does: what a story goes on to tell says less of it.
+std::vector<const Mention*> tellers(const std::vector<const Mention*>& mentions) {
+  std::vector<const Mention*> said;
+  std::copy_if(mentions.begin(), mentions.end(), std::back_inserter(said),
+               [](const Mention* mention) { return mention->time.basis == DateBasis::said; });
+  return said.empty() ? mentions : said;
+}
+
 }  // namespace
 
 IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, FeatureTable& features) {
@@ -93,13 +101,14 @@ IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, Fea
   event.date = choose_date(pointers(own.mentions, mentions), own.lasts());
   event.participants = choose_names(list, &Mention::participants, features.names());
   event.places = choose_names(list, &Mention::places, features.names());
-  const std::string head = most_frequent_of(list, &Mention::head);
+  const std::vector<const Mention*> telling = tellers(list);
+  const std::string head = most_frequent_of(telling, &Mention::head);
   std::vector<std::string> names = event.participants;
   names.insert(names.end(), event.places.begin(), event.places.end());
-  event.title = choose_title(list, names, head);
+  event.title = choose_title(telling, names, head);
   event.modality = strongest_modality(list);
   event.conflicts = conflicts_of(story, all, mentions);
-  event.type = most_frequent_of(list, &Mention::type);
+  event.type = most_frequent_of(telling, &Mention::type);
   result.identity = identity_of(own, event.date, list, features);
   for (const std::uint32_t number : all) event.mentions.push_back(std::move(mentions[number]));
   const std::vector<std::size_t> sources = sources_of(event);

@@ -35,6 +35,11 @@ bool has_clock(std::string_view value) {
   return t != std::string_view::npos && t + 1 < value.size() && value[t + 1] >= '0' && value[t + 1] <= '9';
 }
 
+// What somebody says on one occasion is one event, however many sentences report it.
+bool is_one_speech(const Mention& mention) {
+  return (mention.type == "statement" || mention.type == "speech") && mention.modality != Modality::planned;
+}
+
 }  // namespace
 
 const FeatureTable::Kind& FeatureTable::kind_of(Id head, std::string_view text) {
@@ -89,10 +94,18 @@ Features FeatureTable::features_of(const Mention& mention) {
   if (!one_word && is_named_in(mention.title, mention)) features.title = titles_.id_of(lower(mention.title));
   if (has_clock(mention.time.value)) features.clock = clocks_.id_of(mention.time.value);
   features.said_in =
-      passages_.id_of(mention.document + '\n' + std::to_string(mention.passage.start) + '\n' + mention.head);
+      passages_.id_of(mention.document + '\n' + std::to_string(mention.passage.end) + '\n' + mention.head);
+  if (features.leading != 0 && is_one_speech(mention)) {
+    features.told_by = Hash()
+                           .text(mention.document)
+                           .number(features.leading)
+                           .number(mention.time.start)
+                           .number(mention.time.end)
+                           .value();
+  }
   features.told_at = Hash()
                          .text(mention.document)
-                         .number(mention.passage.start)
+                         .number(mention.passage.end)
                          .number(mention.time.start)
                          .number(mention.time.end)
                          .value();

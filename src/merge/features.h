@@ -29,6 +29,8 @@ struct Features {
   Id clock = 0;               // the time of day, or 0
   Id said_in = 0;             // the same for mentions of one passage and one head
   std::uint64_t told_at = 0;  // the same for mentions of one passage and one time expression
+  std::uint64_t told_by =
+      0;  // the same for what somebody says in one article at one time; 0 for other events
 };
 
 // Turns mentions, in canonical order, into features; keeps what the numbers stand for.

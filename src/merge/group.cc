@@ -43,6 +43,7 @@ Group group_of(std::uint32_t index, const Mention& mention, const Features& feat
   group.negated = mention.modality == Modality::negated ? 1 : 0;
   group.hypothetical = mention.modality == Modality::hypothetical ? 1 : 0;
   group.told_at = {features.told_at};
+  if (features.told_by != 0) group.told_at.push_back(features.told_by);
   return group;
 }
 

@@ -32,7 +32,7 @@ struct Group {
   bool bare = false;  // all its mentions name nobody and say no more than its kind
   std::uint32_t negated = 0;
   std::uint32_t hypothetical = 0;
-  std::vector<std::uint64_t> told_at;  // one for each mention
+  std::vector<std::uint64_t> told_at;  // Features::told_at and told_by of each mention
   bool grew = true;                    // since it was last compared with others
 
   bool lasts() const { return recurrence == Recurrence::lasting; }
