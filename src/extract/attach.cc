@@ -81,37 +81,8 @@ struct Attacher {
     return true;
   }
 
-  // "Slovakia, a client state in 1939, attacked": the date says nothing of the clause.
-  bool is_in_apposition(std::size_t t, std::size_t clause) const {
-    const VerbGroup* group = parsed.group_of(clause);
-    for (const Range& piece : parsed.clause(clause).pieces) {
-      if (t < piece.begin || t >= piece.end) continue;
-      const Part first = word(piece.begin).part;
-      const bool verb = group != nullptr && piece.begin <= group->main && group->main < piece.end;
-      return !verb && piece.begin > 0 && (first == Part::determiner || first == Part::possessive);
-    }
-    return false;
-  }
-
-  // A participle behind its noun that tells no event leaves the time to the clause around it: "struck a
-  // center belonging to the army on Sunday".
-  std::size_t clause_of_time(std::size_t t) const {
-    std::size_t clause = parsed.tree.of_word[t];
-    while (clause != kNone && clause != 0) {
-      const Clause& inner = parsed.clause(clause);
-      const VerbGroup* group = parsed.group_of(clause);
-      const bool shortened =
-          inner.kind == Clause::Kind::relative && inner.opener == kNone && group != nullptr && !group->finite;
-      if (!shortened || word(group->main).verb == nullptr || event_of(words(), *group) != nullptr ||
-          saying_of(words(), *group) != nullptr || clause_trigger(parsed, clause, false))
-        break;
-      clause = inner.parent;
-    }
-    return clause;
-  }
-
   void attach_adverbial(std::size_t t) {
-    const std::size_t clause = clause_of_time(t);
+    const std::size_t clause = clause_of_time(parsed, t);
     if (clause == kNone) return;
     std::optional<Trigger> verb = trigger_for(t, clause);
     if (verb && when.contradicts_tense(t, *verb)) verb.reset();
@@ -122,7 +93,7 @@ struct Attacher {
     const bool of = t > 0 && word(t - 1).lower == "of";  // the invasion of 2003
     if (noun != kNone && belongs_to_noun(parsed, when, t, noun, verb) && (of || !verb || verb->word != noun))
       return add_noun(t, noun, 0.85);
-    if (is_in_apposition(t, clause)) return;
+    if (is_in_apposition(parsed, t, clause)) return;
     if (of) return;  // illustrators of the day
     attach_when(t);
     if (const std::size_t occasion = occasion_of(clause, verb); occasion != kNone)

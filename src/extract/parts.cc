@@ -27,7 +27,9 @@ struct Assigner {
   // The nearest word before that is no adverb or negation.
   const Word* governor() const {
     for (std::size_t k = i; k-- > 0;) {
-      if (words[k].part != Part::adverb && words[k].part != Part::negation) return &words[k];
+      const bool when = words[k].part == Part::time && k > 0 && is_noun_inside(&words[k - 1]);
+      if (words[k].part != Part::adverb && words[k].part != Part::negation && !when)  // the recently launched
+        return &words[k];
     }
     return nullptr;
   }

@@ -70,4 +70,32 @@ bool TimeWords::contradicts_tense(std::size_t t, const Trigger& verb) const {
   return is_future(t) && group.finite && group.modal == kNone && (word(group.begin).forms & kPast) != 0;
 }
 
+std::size_t clause_of_time(const Parsed& parsed, std::size_t t) {
+  std::size_t clause = parsed.tree.of_word[t];
+  while (clause != kNone && clause != 0) {
+    const Clause& inner = parsed.clause(clause);
+    const VerbGroup* group = parsed.group_of(clause);
+    const bool shortened =
+        inner.kind == Clause::Kind::relative && inner.opener == kNone && group != nullptr && !group->finite;
+    if (!shortened || parsed.words[group->main].verb == nullptr ||
+        event_of(parsed.words, *group) != nullptr || saying_of(parsed.words, *group) != nullptr ||
+        clause_trigger(parsed, clause, false))
+      break;
+    clause = inner.parent;
+  }
+  return clause;
+}
+
+bool is_in_apposition(const Parsed& parsed, std::size_t t, std::size_t clause) {
+  const auto& words = parsed.words;
+  const VerbGroup* group = parsed.group_of(clause);
+  for (const Range& piece : parsed.clause(clause).pieces) {
+    if (t < piece.begin || t >= piece.end) continue;
+    const Part first = words[piece.begin].part;
+    const bool verb = group != nullptr && piece.begin <= group->main && group->main < piece.end;
+    return !verb && piece.begin > 0 && (first == Part::determiner || first == Part::possessive);
+  }
+  return false;
+}
+
 }  // namespace dateline::extraction

@@ -38,4 +38,11 @@ struct TimeWords {
   const Word& word(std::size_t i) const { return parsed.words[i]; }
 };
 
+// The clause that the time at `t` dates. A participle behind its noun that tells no event leaves the time to
+// the clause around it: "struck a center belonging to the army on Sunday".
+std::size_t clause_of_time(const Parsed& parsed, std::size_t t);
+
+// "Slovakia, a client state in 1939, attacked": the date says nothing of the clause.
+bool is_in_apposition(const Parsed& parsed, std::size_t t, std::size_t clause);
+
 }  // namespace dateline::extraction

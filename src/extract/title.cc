@@ -115,6 +115,26 @@ std::size_t land_before(const Parsed& parsed, const Dated& dated) {
   return kNone;
 }
 
+// Whose it is, of "the store has grown since its launch in 2003": the things named last before it. Empty when
+// none are named in the sentence, or where the trigger is owned by nobody.
+Range owner_of(const Parsed& parsed, std::size_t trigger) {
+  const auto& words = parsed.words;
+  const Range phrase = phrase_around(words, trigger);
+  if (!is_one_of(words[phrase.begin].lower, {"its", "their"}) || phrase.begin + 1 != trigger) return {};
+  for (std::size_t i = phrase.begin; i-- > 0;) {
+    const bool thing = words[i].part == Part::noun || words[i].part == Part::name;
+    if (!thing || !is_head(words, i) || words[i].noun != nullptr) continue;
+    Range owner = phrase_around(words, i);
+    const bool named = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(owner.begin),
+                                   words.begin() + static_cast<std::ptrdiff_t>(owner.end),
+                                   [](const Word& word) { return word.name != kNone; });
+    const Part first = words[owner.begin].part;
+    if (first == Part::determiner || first == Part::possessive) ++owner.begin;
+    return named ? owner : Range{};
+  }
+  return {};
+}
+
 }  // namespace
 
 Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Timex>& times,
@@ -154,6 +174,14 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
     if (const auto clause = clause_around(parsed, dated)) {
       Title whole = make_title(parsed, *clause, times, before);
       if (!whole.text.empty()) return whole;
+    }
+    if (const Range owner = owner_of(parsed, chosen.front()); !owner.empty()) {
+      std::vector<std::size_t> owned;
+      for (std::size_t i = owner.begin; i < owner.end; ++i) owned.push_back(i);
+      title.text = write_title(parsed, owned, {}) + " " + std::string(words[chosen.front()].lower);
+      owned.push_back(chosen.front());
+      title.words = std::move(owned);
+      return title;
     }
     if (const std::size_t land = land_before(parsed, dated); land != kNone) {
       const Name& name = parsed.names[parsed.words[land].name];
