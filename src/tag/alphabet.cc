@@ -52,8 +52,8 @@ constexpr std::array kLists{
     ListClass{"countable", "countables", "", false},
 };
 
-// What the passes find, as later passes and rules name it.
-constexpr std::array<std::string_view, 22> kCategories{
+// The categories as rules name them.
+constexpr std::array<std::string_view, kCategories> kCategoryNames{
     "Number",  "Ordinal", "Day",  "Weekday", "Week",    "Weekend", "Month", "Season",
     "Quarter", "Half",    "Year", "Decade",  "Century", "Part",    "Clock", "Duration",
     "Length",  "Offset",  "Set",  "Vague",   "Holiday", "Amount"};
@@ -108,11 +108,11 @@ std::string expression_of(const SymbolSet& symbols) {
 
 Alphabet::Alphabet(std::span<const std::string> literals) {
   for (const auto name : kDigitClasses) add_class(name);
-  for (const auto name : kCategories) add_class(name);
+  for (const auto name : kCategoryNames) add_class(name);
   for (const auto name : {"Date", "word", "Capital", "unknown", "plural", "Name"}) add_class(name);
-  unknown_ = intern({class_of("word"), class_of("unknown")});
-  unknown_plural_ = intern({class_of("word"), class_of("unknown"), class_of("plural")});
-  unknown_capital_ = intern({class_of("word"), class_of("Capital"), class_of("Name")});
+  unknown_words_[0] = intern({class_of("word"), class_of("unknown")});
+  unknown_words_[1] = intern({class_of("word"), class_of("unknown"), class_of("plural")});
+  unknown_words_[2] = unknown_words_[3] = intern({class_of("word"), class_of("Capital"), class_of("Name")});
   other_ = intern({});
   add_lists();
   add_literals(literals);
@@ -216,10 +216,11 @@ void Alphabet::assign_digits(std::uint16_t literal) {
 }
 
 void Alphabet::assign_categories() {
-  for (const auto name : kCategories) {
+  for (std::size_t i = 0; i < kCategories; ++i) {
+    const std::string_view name = kCategoryNames[i];
     Key key{class_of(name)};
     if (std::find(kDates.begin(), kDates.end(), name) != kDates.end()) key.push_back(class_of("Date"));
-    categories_.emplace(name, intern(std::move(key)));
+    categories_[i] = intern(std::move(key));
   }
 }
 

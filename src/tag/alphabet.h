@@ -22,20 +22,56 @@ namespace dateline {
 constexpr std::size_t kMostSymbols = 0x800 - 0x80;
 using SymbolSet = std::bitset<kMostSymbols>;
 
+// What the passes find, as later passes read it.
+enum class Category : std::uint8_t {
+  number,
+  ordinal,
+  day,
+  weekday,
+  week,
+  weekend,
+  month,
+  season,
+  quarter,
+  half,
+  year,
+  decade,
+  century,
+  part,
+  clock,
+  duration,
+  length,
+  offset,
+  set,
+  vague,
+  holiday,
+  amount
+};
+constexpr std::size_t kCategories = 22;
+
 class Alphabet {
  public:
   // Classes of the word lists, of digits ({year}, {day}, …) and of what the rules find themselves ({Day},
   // {Duration}, …), and the words that patterns name.
   explicit Alphabet(std::span<const std::string> literals);
 
-  // The word in any case; `hash` is the hash_of_word of all its letters.
-  const WordEntry* find(std::string_view word, std::uint32_t hash) const { return table_.find(word, hash); }
+  struct Word {
+    const WordEntry* entry = nullptr;  // nullptr: no list and no pattern names it
+    Symbol symbol = 0;
+  };
+  // The word `text`, in any case.
+  Word find(const WordKey& key, std::string_view text, bool capital) const {
+    const WordTable::Slot& slot = table_.find(key, text);
+    const bool plural = text.back() == 's' && (text.size() == 1 || text[text.size() - 2] != 's');
+    const Symbol known = capital ? slot.capital : slot.lower;
+    return {slot.entry, slot.entry != nullptr ? known : unknown_word(capital, plural)};
+  }
   Symbol digits_symbol(std::string_view digits) const;
   Symbol mark_symbol(char32_t c) const;
-  Symbol category_symbol(std::string_view category) const { return categories_.find(category)->second; }
+  Symbol category_symbol(Category category) const { return categories_[static_cast<std::size_t>(category)]; }
   // A word that no list and no pattern names: {unknown}, {plural} when it ends in s, {Name} with a capital.
   Symbol unknown_word(bool capital, bool plural = false) const {
-    return capital ? unknown_capital_ : plural ? unknown_plural_ : unknown_;
+    return unknown_words_[2 * std::size_t{capital} + std::size_t{plural}];
   }
   Symbol space() const { return space_; }
 
@@ -73,12 +109,13 @@ class Alphabet {
   std::map<Key, Symbol> symbols_;
   std::map<std::string, Symbol, std::less<>> literal_digits_;
   std::array<Symbol, 256> digits_{};  // by digit_kinds
-  std::map<std::string_view, Symbol> categories_;
+  std::array<Symbol, kCategories> categories_{};
   std::array<Symbol, 128> ascii_marks_{};
   std::map<char32_t, Symbol> other_marks_;
   std::vector<char> trigger_;
   Symbol next_ = 0;
-  Symbol unknown_ = 0, unknown_plural_ = 0, unknown_capital_ = 0, space_ = 0, other_ = 0;
+  std::array<Symbol, 4> unknown_words_{};  // [2 × capital + plural]
+  Symbol space_ = 0, other_ = 0;
 };
 
 // One symbol in the strings that RE2 reads: always two bytes.

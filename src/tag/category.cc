@@ -4,73 +4,73 @@ namespace dateline {
 
 namespace {
 
-std::string_view of_unit(Unit unit) {
+Category of_unit(Unit unit) {
   switch (unit) {
     case Unit::second:
     case Unit::minute:
     case Unit::hour:
-      return "Clock";
+      return Category::clock;
     case Unit::day:
-      return "Day";
+      return Category::day;
     case Unit::weekend:
-      return "Weekend";
+      return Category::weekend;
     case Unit::week:
-      return "Week";
+      return Category::week;
     case Unit::month:
-      return "Month";
+      return Category::month;
     case Unit::season:
-      return "Season";
+      return Category::season;
     case Unit::quarter:
-      return "Quarter";
+      return Category::quarter;
     case Unit::half:
-      return "Half";
+      return Category::half;
     case Unit::year:
-      return "Year";
+      return Category::year;
     case Unit::decade:
-      return "Decade";
+      return Category::decade;
     case Unit::century:
     case Unit::millennium:
-      return "Century";
+      return Category::century;
   }
-  return "Day";
+  return Category::day;
 }
 
-std::string_view of_calendar(const CalendarSaid& c) {
-  if (c.clock) return "Clock";
-  if (c.part) return "Part";
-  if (!c.holiday.empty()) return "Holiday";
-  if (c.day) return "Day";
-  if (c.weekday) return "Weekday";
-  if (c.weekend) return "Weekend";
-  if (c.week) return "Week";
-  if (c.month) return "Month";
-  if (c.season) return "Season";
-  if (c.quarter) return "Quarter";
-  if (c.half) return "Half";
-  if (c.year) return "Year";
-  if (c.decade) return "Decade";
-  return "Century";
+Category of_calendar(const CalendarSaid& c) {
+  if (c.clock) return Category::clock;
+  if (c.part) return Category::part;
+  if (!c.holiday.empty()) return Category::holiday;
+  if (c.day) return Category::day;
+  if (c.weekday) return Category::weekday;
+  if (c.weekend) return Category::weekend;
+  if (c.week) return Category::week;
+  if (c.month) return Category::month;
+  if (c.season) return Category::season;
+  if (c.quarter) return Category::quarter;
+  if (c.half) return Category::half;
+  if (c.year) return Category::year;
+  if (c.decade) return Category::decade;
+  return Category::century;
 }
 
 struct Visitor {
   const Said& said;
-  std::string_view operator()(const CalendarSaid& c) const { return of_calendar(c); }
-  std::string_view operator()(const ShiftSaid& s) const {
-    if (s.part) return "Part";
-    if (s.clock) return "Clock";
+  Category operator()(const CalendarSaid& c) const { return of_calendar(c); }
+  Category operator()(const ShiftSaid& s) const {
+    if (s.part) return Category::part;
+    if (s.clock) return Category::clock;
     return s.named ? of_calendar(*s.named) : of_unit(s.unit);
   }
-  std::string_view operator()(const DurationSaid&) const { return "Duration"; }
-  std::string_view operator()(const OffsetSaid&) const { return "Offset"; }
-  std::string_view operator()(const SetSaid&) const { return "Set"; }
-  std::string_view operator()(const VagueSaid&) const { return "Vague"; }
-  std::string_view operator()(const PartSaid& p) const { return of_unit(p.unit); }
+  Category operator()(const DurationSaid&) const { return Category::duration; }
+  Category operator()(const OffsetSaid&) const { return Category::offset; }
+  Category operator()(const SetSaid&) const { return Category::set; }
+  Category operator()(const VagueSaid&) const { return Category::vague; }
+  Category operator()(const PartSaid& p) const { return of_unit(p.unit); }
 };
 
 }  // namespace
 
-std::string_view category_of(const Built& built, const Said* said) {
-  if (said == nullptr) return built.ordinal ? "Ordinal" : "Number";
+Category category_of(const Built& built, const Said* said) {
+  if (said == nullptr) return built.ordinal ? Category::ordinal : Category::number;
   return std::visit(Visitor{*said}, said->what);
 }
 

@@ -1,25 +1,20 @@
+#include "tag/find.h"
+
 #include <algorithm>
-#include <numeric>
 #include <span>
 
-#include "tag/rulebook.h"
 #include "text/lexicon.h"
 
 namespace dateline {
 
 namespace {
 
-struct Candidate {
-  Found found;
-  Span whole;  // t and u together: what no other candidate may touch
-};
-
 bool is_mark(const Item& item, std::string_view text, std::string_view marks) {
   return item.span.size() == 1 && marks.find(text[item.span.begin]) != std::string_view::npos;
 }
 
 bool is_word_or_number(const Item& item) {
-  return item.entry != nullptr || item.number >= 0 || item.said != nullptr;
+  return item.entry != nullptr || item.is_number() || item.said() != nullptr;
 }
 
 // Letters of a word that no list knows have neither entry nor number.
@@ -38,7 +33,7 @@ bool starts_clean(const std::vector<Item>& items, std::uint32_t at, std::string_
   if (is_letter_item(before, text)) return false;
   if (is_mark(before, text, "$#@&+=_\\.:%")) return false;
   if (!is_mark(before, text, "-/,")) return true;
-  return at < 2 || !before.glued || !is_letter_item(items[at - 2], text) || items[at - 2].said != nullptr ||
+  return at < 2 || !before.glued || !is_letter_item(items[at - 2], text) || items[at - 2].said() != nullptr ||
          prefixes.has(items[at - 2].span.of(text)) || months.has(items[at - 2].span.of(text)) ||
          weekdays.has(items[at - 2].span.of(text));
 }
@@ -49,107 +44,33 @@ bool ends_clean(const std::vector<Item>& items, std::uint32_t end, std::string_v
   if (is_letter_item(after, text)) return false;
   if (is_mark(after, text, "%@_=\\")) return false;
   if (!is_mark(after, text, ",.:/-")) return true;
-  const bool digits_follow = end + 1 < items.size() && items[end + 1].glued && items[end + 1].number >= 0;
+  const bool digits_follow = end + 1 < items.size() && items[end + 1].glued && items[end + 1].is_number();
   return !digits_follow;
 }
 
-std::uint32_t to_item(std::uint32_t byte) { return byte / static_cast<std::uint32_t>(kSymbolBytes); }
-
-Span to_items(Span bytes) { return {to_item(bytes.begin), to_item(bytes.end)}; }
-
-bool has_one_of(const SymbolSet& wanted, std::span<const Symbol> symbols) {
-  return std::any_of(symbols.begin(), symbols.end(), [&](Symbol symbol) { return wanted[symbol]; });
-}
-
-struct Search {
-  std::string_view text;
-  const std::vector<Item>& items;
-  std::span<const Symbol> symbols;  // of the items
-  const std::string& encoded;       // the same, for RE2
-  std::vector<Candidate>& candidates;
-  Regex::Groups groups{};
-
-  bool clean(Span match, Span t) const {
-    return (match.begin < t.begin || starts_clean(items, t.begin, text)) &&
-           (match.end > t.end || ends_clean(items, t.end, text));
-  }
-
-  void all_of(const CompiledRule& rule, std::span<const Span> windows) {
-    const CompiledRule::Compiled& compiled = rule.compiled();
-    const Need* rarest = rule.needs().empty() ? nullptr : &rule.needs().front();
-    Match match(text, items, compiled.group_classes);
-    std::size_t from = 0;
-    for (const Span window : windows) {
-      const std::size_t end = std::size_t{window.end} * kSymbolBytes;
-      from = std::max(from, std::size_t{window.begin} * kSymbolBytes);
-      while (from <= end && find_next(compiled.regex, rarest, from, end)) {
-        from = std::max(from + kSymbolBytes, add_match(rule.rule(), compiled, match));
-      }
-    }
-  }
-
-  // The next match goes to `groups`, its place to `from`. Every match holds one of the needed symbols; where
-  // none may stand before it, a match begins with one.
-  bool find_next(const Regex& regex, const Need* need, std::size_t& from, std::size_t end) {
-    if (need == nullptr) return regex.find(encoded, from, end, groups);
-    const auto wanted = [need](Symbol symbol) { return need->symbols[symbol]; };
-    const auto last = symbols.begin() + static_cast<std::ptrdiff_t>(end / kSymbolBytes);
-    auto at = symbols.begin() + static_cast<std::ptrdiff_t>(from / kSymbolBytes);
-    for (at = std::find_if(at, last, wanted); at != last; at = std::find_if(at + 1, last, wanted)) {
-      if (need->before > 0) return regex.find(encoded, from, end, groups);
-      from = static_cast<std::size_t>(at - symbols.begin()) * kSymbolBytes;
-      if (regex.find_at(encoded, from, end, groups)) return true;
-    }
-    return false;
-  }
-
-  // Gives where to go on.
-  std::size_t add_match(const Rule& rule, const CompiledRule::Compiled& compiled, Match& match) {
-    const Span first = to_items(*groups[compiled.t]);
-    Candidate candidate{{first, std::nullopt, &rule, {}}, first};
-    if (compiled.u && groups[*compiled.u]) {
-      candidate.found.second = to_items(*groups[*compiled.u]);
-      candidate.whole.end = candidate.found.second->end;
-    }
-    match.clear();
-    for (const auto& [name, number] : compiled.groups) {
-      if (const auto& group = groups[number]) match.set(name, to_items(*group));
-    }
-    if (!clean(to_items(*groups[0]), candidate.whole) ||
-        (rule.build != nullptr && !rule.build(match, candidate.found.built))) {
-      return std::size_t{first.begin + 1} * kSymbolBytes;
-    }
-    const Span whole = candidate.whole;
-    candidates.push_back(std::move(candidate));
-    return std::size_t{whole.end} * kSymbolBytes;
-  }
-};
-
-// Where matches can be: around the symbols that the rule needs. In order and apart, so that no match crosses
-// an end.
-void find_windows(const std::vector<Need>& needs, std::span<const Symbol> symbols,
-                  std::vector<Span>& windows) {
-  const auto size = static_cast<std::uint32_t>(symbols.size());
-  if (needs.empty()) {
-    windows.assign(1, {0, size});
-    return;
-  }
-  const Need& rarest = needs.front();
-  windows.clear();
-  for (std::uint32_t i = 0; i < size; ++i) {
-    if (!rarest.symbols[symbols[i]]) continue;
-    const Span reach{i - std::min(i, rarest.before), std::min(size, i + 1 + rarest.after)};
-    if (!windows.empty() && reach.begin <= windows.back().end) {
-      windows.back().end = reach.end;
-    } else {
-      windows.push_back(reach);
-    }
-  }
-  std::erase_if(windows, [&](Span window) {
-    return !std::all_of(needs.begin() + 1, needs.end(), [&](const Need& need) {
-      return has_one_of(need.symbols, symbols.subspan(window.begin, window.size()));
-    });
-  });
+// Makes a candidate of a match of `rule` at `begin`. Gives the item from which the rule may match again.
+std::uint32_t add_candidate(const CompiledRule& rule, std::string_view text, const std::vector<Item>& items,
+                            Span match, std::span<const Span> groups, std::vector<Candidate>& candidates) {
+  const CompiledRule::Compiled& compiled = rule.compiled();
+  const auto items_of = [&](Span group) { return Span{match.begin + group.begin, match.begin + group.end}; };
+  const Span first = items_of(groups[compiled.t]);
+  Span whole = first;
+  const bool has_second = compiled.u && groups[*compiled.u] != kNoGroup;
+  if (has_second) whole.end = items_of(groups[*compiled.u]).end;
+  const bool clean = (match.begin < whole.begin || starts_clean(items, whole.begin, text)) &&
+                     (match.end > whole.end || ends_clean(items, whole.end, text));
+  if (!clean) return first.begin + 1;
+  Candidate& candidate = candidates.emplace_back();
+  candidate.whole = whole;
+  candidate.found.items = first;
+  candidate.found.rule = &rule.rule();
+  if (has_second) candidate.found.second = items_of(groups[*compiled.u]);
+  const auto build = rule.rule().build;
+  if (build == nullptr ||
+      build(Match(text, items, compiled.groups, groups, match.begin), candidate.found.built))
+    return whole.end;
+  candidates.pop_back();
+  return first.begin + 1;
 }
 
 // Longest, then priority, then id; then the leftmost.
@@ -161,54 +82,103 @@ bool wins(const Candidate& a, const Candidate& b) {
   return a.whole.begin < b.whole.begin;
 }
 
-std::vector<Found> settle(std::vector<Candidate> candidates, std::size_t items) {
-  std::sort(candidates.begin(), candidates.end(), wins);
-  std::vector<char> taken(items, 0);
-  std::vector<Found> result;
+void settle(std::vector<Candidate>& candidates, std::size_t items, std::vector<Found>& found) {
+  found.clear();
+  if (candidates.size() > 1) std::sort(candidates.begin(), candidates.end(), wins);
+  std::vector<char> taken(candidates.size() > 1 ? items : 0, 0);
   for (Candidate& candidate : candidates) {
-    const auto begin = taken.begin() + candidate.whole.begin;
-    const auto end = taken.begin() + candidate.whole.end;
-    if (std::find(begin, end, 1) != end) continue;
-    std::fill(begin, end, 1);
-    result.push_back(std::move(candidate.found));
+    if (!taken.empty()) {
+      const auto begin = taken.begin() + candidate.whole.begin;
+      const auto end = taken.begin() + candidate.whole.end;
+      if (std::find(begin, end, 1) != end) continue;
+      std::fill(begin, end, 1);
+    }
+    found.push_back(std::move(candidate.found));
   }
-  std::sort(result.begin(), result.end(),
-            [](const Found& a, const Found& b) { return a.items.begin < b.items.begin; });
-  return result;
+  if (found.size() > 1) {
+    std::sort(found.begin(), found.end(),
+              [](const Found& a, const Found& b) { return a.items.begin < b.items.begin; });
+  }
 }
 
 }  // namespace
 
-std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text,
-                            const std::vector<Item>& items, const Presence* presence, bool message) {
-  const auto number = static_cast<std::size_t>(pass);
-  const std::vector<CompiledRule>& rules = book.passes[number];
-  thread_local std::vector<std::uint32_t> hits;
-  if (presence != nullptr) {
-    book.needs->find(number, *presence, hits);
-    if (hits.empty()) return {};
-  } else {
-    hits.resize(rules.size());
-    std::iota(hits.begin(), hits.end(), 0);
+Automaton& Finder::automaton(Pass pass) {
+  auto& known = automata_[static_cast<std::size_t>(pass)];
+  if (!known) known.emplace(book_.program(pass), *book_.alphabet);
+  return *known;
+}
+
+void Finder::find_starts(Pass pass, const std::vector<Item>& items, const std::vector<std::uint32_t>& hot) {
+  starts_.clear();
+  auto first = static_cast<std::uint32_t>(items.size());  // of the matches that hold this hot item or a later
+  for (auto at = hot.rbegin(); at != hot.rend(); ++at) {
+    const Symbol symbol = items[*at].symbol;
+    if ((book_.reach->passes(symbol) >> static_cast<unsigned>(pass) & 1U) == 0) continue;
+    const std::uint32_t before = book_.reach->before(pass, symbol);
+    first = std::min(first, before == Reach::kFar ? 0 : *at - std::min(*at, before));
+    starts_.push_back({first, *at + 1});
   }
-  thread_local std::vector<Symbol> symbols;
-  thread_local std::string encoded;
-  symbols.resize(items.size());
-  encoded.resize(items.size() * kSymbolBytes);
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    symbols[i] = items[i].symbol;
-    write_symbol(&encoded[i * kSymbolBytes], symbols[i]);
+}
+
+void Finder::match_at(Pass pass, const Reading& reading, const std::vector<Item>& items,
+                      std::uint32_t start) {
+  const std::vector<CompiledRule>& rules = book_.passes[static_cast<std::size_t>(pass)];
+  automaton(pass).match_at(items, start, matches_);
+  for (const Automaton::Match& match : matches_) {
+    if (start < from_[match.rule]) continue;
+    const CompiledRule& rule = rules[match.rule];
+    if (rule.rule().in_messages_only && !reading.message) continue;
+    const Span span{start, match.end};
+    from_[match.rule] =
+        add_candidate(rule, reading.text, items, span, captures_.of(rule, items, span), candidates_);
   }
+}
+
+void Finder::find(Pass pass, const Reading& reading, const std::vector<Item>& items,
+                  const std::vector<std::uint32_t>& hot, std::vector<Found>& found) {
+  found.clear();
+  find_starts(pass, items, hot);
+  if (starts_.empty()) return;
+  from_.assign(book_.passes[static_cast<std::size_t>(pass)].size(), 0);
+  candidates_.clear();
+  std::uint32_t start = 0;
+  for (auto range = starts_.rbegin(); range != starts_.rend(); ++range) {
+    for (start = std::max(start, range->begin); start < range->end; ++start)
+      match_at(pass, reading, items, start);
+  }
+  settle(candidates_, items.size(), found);
+}
+
+std::vector<Found> find_by_every_rule(const Rulebook& book, Pass pass, const Reading& reading,
+                                      const std::vector<Item>& items) {
+  std::string encoded(items.size() * kSymbolBytes, ' ');
+  for (std::size_t i = 0; i < items.size(); ++i) write_symbol(&encoded[i * kSymbolBytes], items[i].symbol);
+  const auto to_items = [](Span bytes) {
+    const auto size = static_cast<std::uint32_t>(kSymbolBytes);
+    return Span{bytes.begin / size, bytes.end / size};
+  };
   std::vector<Candidate> candidates;
-  Search search{text, items, symbols, encoded, candidates};
-  std::vector<Span> windows{{0, static_cast<std::uint32_t>(items.size())}};
-  for (const std::uint32_t hit : hits) {
-    if (rules[hit].rule().in_messages_only && !message) continue;
-    if (presence != nullptr) find_windows(rules[hit].needs(), symbols, windows);
-    if (!windows.empty()) search.all_of(rules[hit], windows);
+  Regex::Groups groups;
+  for (const CompiledRule& rule : book.passes[static_cast<std::size_t>(pass)]) {
+    if (rule.rule().in_messages_only && !reading.message) continue;
+    const CompiledRule::Compiled& compiled = rule.compiled();
+    std::size_t from = 0;
+    while (from <= items.size() && compiled.regex.find(encoded, from * kSymbolBytes, groups)) {
+      const Span match = to_items(*groups[0]);
+      std::vector<Span> spans;
+      for (const Group& group : compiled.groups) {
+        const auto& bytes = groups[group.number];
+        const Span span = bytes ? to_items(*bytes) : kNoGroup;
+        spans.push_back(bytes ? Span{span.begin - match.begin, span.end - match.begin} : kNoGroup);
+      }
+      const std::size_t next = add_candidate(rule, reading.text, items, match, spans, candidates);
+      from = std::max(from + 1, next);
+    }
   }
-  if (candidates.empty()) return {};
-  return settle(std::move(candidates), items.size());
+  std::vector<Found> found;
+  settle(candidates, items.size(), found);
+  return found;
 }
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -10,17 +11,27 @@
 
 namespace dateline {
 
-// A token, or a phrase that a pass has found and later passes read as one token.
-struct Item {
-  Span span;
-  const WordEntry* entry = nullptr;  // of a word
-  const Said* said = nullptr;        // of a time expression; lives as long as the sentence is worked on
+// What a pass has found and later passes read as one item.
+struct Phrase {
+  std::optional<Said> said;  // of a time expression
   std::string_view rule;
-  double number = -1;  // of digits and of number phrases
-  Symbol symbol = 0;
   TimexType type = TimexType::date;
+  double number = -1;  // of a number phrase
+};
+
+// A token, or a phrase.
+struct Item {
+  enum class Kind : std::uint8_t { word, digits, space, mark, phrase };
+  Span span;
+  const WordEntry* entry = nullptr;  // of a word that some list or pattern names
+  const Phrase* phrase = nullptr;    // lives as long as the sentence is worked on
+  Symbol symbol = 0;
+  Kind kind = Kind::mark;
   bool capital = false;
   bool glued = false;  // stands right against the item before it
+
+  const Said* said() const { return phrase != nullptr && phrase->said ? &*phrase->said : nullptr; }
+  bool is_number() const { return kind == Kind::digits || (phrase != nullptr && phrase->number >= 0); }
 };
 
 // The sentence's tokens, white space included (one item for any stretch of it).

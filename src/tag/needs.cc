@@ -70,6 +70,7 @@ std::uint32_t commonness_of_class(std::string_view name) {
   for (const std::string_view common : {"word", "Capital", "unknown", "plural", "Name"}) {
     if (name == common) return kEverywhere;
   }
+  if (name.front() >= 'A' && name.front() <= 'Z') return 3;  // what a pass has found: few in a sentence
   return name == "digits" ? 30 : 10;
 }
 

@@ -1,5 +1,7 @@
 #include "tag/passes.h"
 
+#include <algorithm>
+
 #include "tag/category.h"
 
 namespace dateline {
@@ -8,83 +10,82 @@ namespace {
 
 constexpr int kPhraseRounds = 3;
 
-Item to_item(const Found& found, Span items, const Said* said, const std::vector<Item>& tokens,
-             const Alphabet& alphabet) {
-  Item item;
-  item.span = {tokens[items.begin].span.begin, tokens[items.end - 1].span.end};
-  item.capital = tokens[items.begin].capital;
-  item.glued = tokens[items.begin].glued;
-  item.rule = found.rule->id;
-  item.type = found.built.type;
-  item.number = found.built.number;
-  item.said = said;
-  if (found.rule->pass == Pass::veto) {
-    item.symbol = alphabet.unknown_word(item.capital);
-  } else {
-    item.symbol = alphabet.category_symbol(category_of(found.built, said));
+}  // namespace
+
+void SentencePasses::begin(const Reading& reading, Span sentence) {
+  reading_ = reading;
+  tokenize(reading.text, sentence, *book_.alphabet, items_);
+  pairs_.clear();
+  hot_.clear();
+  phrases_used_ = 0;
+  has_trigger_ = false;
+  for (std::uint32_t i = 0; i < items_.size(); ++i) {
+    has_trigger_ |= book_.alphabet->is_trigger(items_[i].symbol);
+    if (book_.reach->passes(items_[i].symbol) != 0) hot_.push_back(i);
   }
+}
+
+Phrase& SentencePasses::new_phrase() {
+  if (phrases_used_ == phrases_.size()) phrases_.emplace_back();
+  return phrases_[phrases_used_++];
+}
+
+// The one item that stands for the items of `span`.
+Item SentencePasses::item_of(const Found& found, Span span, std::optional<Said>&& said) {
+  Item item;
+  item.span = span_of(span);
+  item.kind = Item::Kind::phrase;
+  item.capital = items_[span.begin].capital;
+  item.glued = items_[span.begin].glued;
+  if (found.rule->pass == Pass::veto) {
+    item.symbol = book_.alphabet->unknown_word(item.capital);
+    return item;
+  }
+  Phrase& phrase = new_phrase();
+  phrase.said = std::move(said);
+  phrase.rule = found.rule->id;
+  phrase.type = found.built.type;
+  phrase.number = found.built.number;
+  item.phrase = &phrase;
+  item.symbol = book_.alphabet->category_symbol(category_of(found.built, item.said()));
   return item;
 }
 
-// Puts one item where each find stands.
-std::vector<Item> replace(const std::vector<Item>& items, std::vector<Found>& found, std::deque<Said>& saids,
-                          const Alphabet& alphabet) {
-  std::vector<Item> result;
-  result.reserve(items.size());
-  std::uint32_t at = 0;
-  auto put = [&](const Found& f, Span span, std::optional<Said>&& said) {
-    result.insert(result.end(), items.begin() + at, items.begin() + span.begin);
-    const Said* kept = said ? &saids.emplace_back(*std::move(said)) : nullptr;
-    result.push_back(to_item(f, span, kept, items, alphabet));
-    at = span.end;
+// Puts one item where each find stands; what lies behind moves up.
+void SentencePasses::replace() {
+  std::uint32_t from = 0, to = 0;
+  auto hot = hot_.begin();
+  moved_hot_.clear();
+  const auto keep_up_to = [&](std::uint32_t end) {
+    if (from != to) std::copy(items_.begin() + from, items_.begin() + end, items_.begin() + to);
+    for (; hot != hot_.end() && *hot < end; ++hot) {
+      if (*hot >= from) moved_hot_.push_back(*hot - from + to);
+    }
+    to += end - from;
+    from = end;
   };
-  for (Found& f : found) {
-    put(f, f.items, std::move(f.built.said));
-    if (f.second) put(f, *f.second, std::move(f.built.second));
-  }
-  result.insert(result.end(), items.begin() + at, items.end());
-  return result;
-}
-
-}  // namespace
-
-void SentencePasses::begin(Span sentence) {
-  tokenize(text, sentence, *book.alphabet, items);
-  pairs.clear();
-  saids.clear();
-  presence = {};
-  has_trigger = false;
-  for (const Item& item : items) {
-    has_trigger |= book.alphabet->is_trigger(item.symbol);
-    book.needs->note(item.symbol, presence);
-  }
-}
-
-bool SentencePasses::may_say() const {
-  const auto any = [&](Pass pass, const Presence& sentence) {
-    return book.needs->any(static_cast<std::size_t>(pass), sentence);
+  const auto put = [&](const Found& found, Span span, std::optional<Said>&& said) {
+    keep_up_to(span.begin);
+    const Item item = item_of(found, span, std::move(said));
+    if (book_.reach->passes(item.symbol) != 0) moved_hot_.push_back(to);
+    items_[to++] = item;
+    from = span.end;
   };
-  Presence later = presence;  // and what the first passes may add to it
-  const Alphabet& alphabet = *book.alphabet;
-  if (any(Pass::number, presence)) {
-    for (const auto name : {"Number", "Ordinal"}) book.needs->note(alphabet.category_symbol(name), later);
+  for (Found& found : found_) {
+    if (found.second) pairs_.push_back({span_of(found.items), span_of(*found.second)});
+    put(found, found.items, std::move(found.built.said));
+    if (found.second) put(found, *found.second, std::move(found.built.second));
   }
-  for (const bool capital : {false, true}) book.needs->note(alphabet.unknown_word(capital), later);  // vetoed
-  for (const Pass pass : {Pass::amount, Pass::atom, Pass::relative, Pass::phrase}) {
-    if (any(pass, later)) return true;
-  }
-  return false;
+  keep_up_to(static_cast<std::uint32_t>(items_.size()));
+  items_.resize(to);
+  std::swap(hot_, moved_hot_);
 }
 
 bool SentencePasses::run(Pass pass) {
-  auto found = find_all(book, pass, text, items, &presence, message);
-  if (watch) watch(pass, items, found);
-  if (found.empty()) return false;
-  for (const Found& f : found) {
-    if (f.second) pairs.push_back({span_of(f.items), span_of(*f.second)});
-  }
-  items = replace(items, found, saids, *book.alphabet);
-  for (const Item& item : items) book.needs->note(item.symbol, presence);
+  finder_.find(pass, reading_, items_, hot_, found_);
+  if (watch) watch(pass, items_, found_);
+  if (found_.empty()) return false;
+  replace();
   return true;
 }
 
@@ -94,13 +95,18 @@ void SentencePasses::run_all() {
   }
 }
 
-void trace_passes(const Rulebook& book, std::string_view text, bool message,
-                  std::function<void(Pass, const std::vector<Item>&, const std::vector<Found>&)> watch) {
-  SentencePasses passes{book, text, message, {}, {}, {}, false, {}, std::move(watch)};
-  passes.begin({0, static_cast<std::uint32_t>(text.size())});
+const std::vector<Found>& SentencePasses::find_links() {
+  finder_.find(Pass::link, reading_, items_, hot_, found_);
+  if (watch) watch(Pass::link, items_, found_);
+  return found_;
+}
+
+void trace_passes(const Rulebook& book, const Reading& reading, SentencePasses::Watch watch) {
+  SentencePasses passes(book);
+  passes.watch = std::move(watch);
+  passes.begin(reading, {0, static_cast<std::uint32_t>(reading.text.size())});
   passes.run_all();
-  passes.watch(Pass::link, passes.items,
-               find_all(book, Pass::link, text, passes.items, &passes.presence, message));
+  passes.find_links();
 }
 
 }  // namespace dateline

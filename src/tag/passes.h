@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "tag/rulebook.h"
+#include "tag/find.h"
 
 namespace dateline {
 
@@ -14,29 +14,44 @@ struct Pair {
   Span first, second;
 };
 
-// One sentence on its way through the passes: the items are tokens at first, phrases at last.
-struct SentencePasses {
-  const Rulebook& book;
-  std::string_view text;
-  bool message;  // read with the rules for messages too
-  std::vector<Item> items;
-  std::vector<Pair> pairs;
-  Presence presence;         // at least what the items have
-  bool has_trigger = false;  // without one no time expression can be
-  std::deque<Said> saids;    // what the items point to
+// A sentence on its way through the passes: the items are tokens at first, phrases at last. Reused for many
+// sentences; one for each thread.
+class SentencePasses {
+ public:
+  using Watch = std::function<void(Pass, const std::vector<Item>&, const std::vector<Found>&)>;
 
-  void begin(Span sentence);  // its tokens
-  bool may_say() const;       // false: no rule can find an expression
-  void run_all();             // all passes but the links
-  bool run(Pass pass);        // false when nothing was found
-  Span span_of(Span range) const { return {items[range.begin].span.begin, items[range.end - 1].span.end}; }
+  explicit SentencePasses(const Rulebook& book) : book_(book), finder_(book) {}
 
-  // Called with what each pass found, before it is put in place. For tests and for `explain`.
-  std::function<void(Pass, const std::vector<Item>&, const std::vector<Found>&)> watch;
+  void begin(const Reading& reading, Span sentence);  // its tokens
+  bool has_trigger() const { return has_trigger_; }   // without one no time expression can be
+  void run_all();                                     // all passes but the links
+  const std::vector<Found>& find_links();
+
+  const std::vector<Item>& items() const { return items_; }
+  const std::vector<Pair>& pairs() const { return pairs_; }
+  Span span_of(Span range) const { return {items_[range.begin].span.begin, items_[range.end - 1].span.end}; }
+
+  Watch watch;  // is called with what each pass found, before it is put in place; for tests
+
+ private:
+  bool run(Pass pass);  // false when nothing was found
+  void replace();
+  Item item_of(const Found& found, Span span, std::optional<Said>&& said);
+  Phrase& new_phrase();
+
+  const Rulebook& book_;
+  Finder finder_;
+  Reading reading_;
+  std::vector<Item> items_;
+  std::vector<std::uint32_t> hot_, moved_hot_;  // items around whose symbols some rule looks
+  std::vector<Found> found_;
+  std::vector<Pair> pairs_;
+  std::deque<Phrase> phrases_;  // what the items point to
+  std::size_t phrases_used_ = 0;
+  bool has_trigger_ = false;
 };
 
 // All passes, links included, over a text taken as one sentence.
-void trace_passes(const Rulebook& book, std::string_view text, bool message,
-                  std::function<void(Pass, const std::vector<Item>&, const std::vector<Found>&)> watch);
+void trace_passes(const Rulebook& book, const Reading& reading, SentencePasses::Watch watch);
 
 }  // namespace dateline

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,37 +30,63 @@ enum class Pass : std::uint8_t {
 };
 constexpr int kPasses = 7;
 
+// A group's name as one number, so that asking for a group by name costs a comparison.
+inline std::uint64_t group_key(std::string_view name) {
+  std::uint64_t key = 0;
+  std::memcpy(&key, name.data(), std::min<std::size_t>(name.size(), 7));
+  return key | std::uint64_t{name.size()} << 56U;
+}
+
+struct Group {
+  std::uint64_t key = 0;               // group_key of its name; no other group of the rule has it
+  std::size_t number = 0;              // in RE2
+  std::vector<std::uint16_t> classes;  // of the words that it takes, where it is a {class}
+};
+
+constexpr Span kNoGroup{0xFFFFFFFF, 0xFFFFFFFF};
+
 // What the groups of a pattern took.
 class Match {
  public:
-  Match(std::string_view text, const std::vector<Item>& items, const GroupClasses& classes)
-      : text_(text), items_(items), classes_(classes) {}
+  // `spans`: of each group, counted from the item `begin`.
+  Match(std::string_view text, const std::vector<Item>& items, const std::vector<Group>& groups,
+        std::span<const Span> spans, std::uint32_t begin)
+      : text_(text), items_(items), groups_(groups), spans_(spans), begin_(begin) {}
 
-  void set(const std::string& group, Span items) { groups_.emplace_back(&group, items); }
-  void clear() { groups_.clear(); }
-
-  bool has(std::string_view group) const { return find(group) != nullptr; }
+  bool has(std::string_view group) const { return find(group_key(group)) != kNone; }
   // The value that the word list gives the group's word; empty for a group that took no part.
-  std::string_view value(std::string_view group) const;
-  int integer(std::string_view group) const;    // the value as a number, or of digits; -1 without the group
-  double number(std::string_view group) const;  // of digits and number phrases; -1 without the group
-  std::string_view text(std::string_view group) const;
+  std::string_view value(std::string_view group) const { return value_of(find(group_key(group))); }
+  // The value as a number, or of digits; -1 without the group.
+  int integer(std::string_view group) const { return integer_of(find(group_key(group))); }
+  // Of digits and number phrases; -1 without the group.
+  double number(std::string_view group) const { return number_of(find(group_key(group))); }
+  std::string_view text(std::string_view group) const { return text_of(find(group_key(group))); }
   std::string lower_text(std::string_view group) const;
   // The expression that an earlier pass found there.
-  const Said& said(std::string_view group) const;
+  const Said& said(std::string_view group) const { return *item(find(group_key(group))).said(); }
   std::shared_ptr<const Said> shared(std::string_view group) const;  // a copy that outlives the sentence
   TimexType type(std::string_view group) const;
-  const std::vector<Item>& items() const { return items_; }
-  std::optional<Span> span(std::string_view group) const;  // of items
 
  private:
-  const Span* find(std::string_view group) const;
-  const Item& item(std::string_view group) const;
+  static constexpr std::size_t kNone = ~std::size_t{0};
+  // Index of the group; kNone when it took no part.
+  std::size_t find(std::uint64_t key) const {
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+      if (groups_[i].key == key) return spans_[i] == kNoGroup ? kNone : i;
+    }
+    return kNone;
+  }
+  const Item& item(std::size_t group) const { return items_[begin_ + spans_[group].begin]; }
+  std::string_view value_of(std::size_t group) const;
+  int integer_of(std::size_t group) const;
+  double number_of(std::size_t group) const;
+  std::string_view text_of(std::size_t group) const;
 
   std::string_view text_;
   const std::vector<Item>& items_;
-  const GroupClasses& classes_;
-  std::vector<std::pair<const std::string*, Span>> groups_;
+  const std::vector<Group>& groups_;
+  std::span<const Span> spans_;
+  std::uint32_t begin_;
 };
 
 // What a rule makes of a match.

@@ -21,9 +21,12 @@ void check(const Rule& rule) {
   if (rule.build == nullptr && rule.pass != Pass::veto) refuse(rule, "nothing builds its meaning");
 }
 
-CompiledRule prepared(const Rule& rule, const Alphabet& alphabet) {
+// The rule's pattern without fragments and what it needs.
+std::pair<std::string, std::vector<Need>> prepared(const Rule& rule, const Alphabet& alphabet) {
   try {
-    return {rule, expand_fragments(rule.pattern), alphabet};
+    std::string pattern = expand_fragments(rule.pattern);
+    std::vector<Need> needs = needs_of(pattern, alphabet);
+    return {std::move(pattern), std::move(needs)};
   } catch (const std::runtime_error& error) {
     refuse(rule, error.what());
   }
@@ -45,12 +48,11 @@ std::vector<std::string> literals_of(const std::vector<Rule>& rules) {
 
 }  // namespace
 
-CompiledRule::Compiled::Compiled(CompiledPattern pattern)
-    : regex(pattern.expression), group_classes(std::move(pattern.group_classes)) {
+CompiledRule::Compiled::Compiled(CompiledPattern pattern) : regex(pattern.expression) {
   for (const auto& [name, number] : regex.group_names()) {
-    groups.emplace_back(name, number);
-    if (name == "t") t = static_cast<std::size_t>(number);
-    if (name == "u") u = static_cast<std::size_t>(number);
+    if (name == "t") t = groups.size();
+    if (name == "u") u = groups.size();
+    groups.push_back({group_key(name), static_cast<std::size_t>(number), pattern.group_classes[name]});
   }
 }
 
@@ -58,12 +60,35 @@ CompiledRule::CompiledRule(const Rule& rule, std::string pattern, const Alphabet
     : rule_(&rule),
       alphabet_(&alphabet),
       pattern_(std::move(pattern)),
-      needs_(needs_of(pattern_, alphabet)),
       once_(std::make_unique<std::once_flag>()) {}
 
 const CompiledRule::Compiled& CompiledRule::compiled() const {
   std::call_once(*once_, [this] { compiled_.emplace(compile_pattern(pattern_, *alphabet_)); });
   return *compiled_;
+}
+
+void Reach::add(Pass pass, Symbol symbol, std::uint32_t before) {
+  const auto index = static_cast<std::size_t>(pass);
+  passes_[symbol] = static_cast<std::uint8_t>(passes_[symbol] | 1U << index);
+  before_[index][symbol] =
+      std::max(before_[index][symbol], static_cast<std::uint16_t>(std::min<std::uint32_t>(before, kFar)));
+}
+
+void Reach::add(Pass pass, const std::vector<Need>& needs) {
+  const SymbolSet symbols = needs.empty() ? SymbolSet().set() : needs.front().symbols;
+  const std::uint32_t before = needs.empty() ? 0 : needs.front().before;
+  for (std::size_t s = symbols._Find_first(); s < symbols.size(); s = symbols._Find_next(s)) {
+    add(pass, static_cast<Symbol>(s), before);
+  }
+}
+
+const Program& Rulebook::program(Pass pass) const {
+  const auto index = static_cast<std::size_t>(pass);
+  LazyProgram& lazy = (*programs)[index];
+  std::call_once(lazy.once, [&] {
+    for (const CompiledRule& rule : passes[index]) lazy.program.add(rule.pattern(), *alphabet);
+  });
+  return lazy.program;
 }
 
 Rulebook make_rulebook(std::vector<Rule> rules) {
@@ -76,12 +101,12 @@ Rulebook make_rulebook(std::vector<Rule> rules) {
   }
   book.alphabet = std::make_unique<Alphabet>(literals_of(book.rules));
   book.passes.resize(kPasses);
-  book.needs = std::make_unique<NeedIndex>(kPasses);
+  book.reach = std::make_unique<Reach>();
+  book.programs = std::make_unique<std::array<Rulebook::LazyProgram, kPasses>>();
   for (const Rule& rule : book.rules) {
-    const auto pass = static_cast<std::size_t>(rule.pass);
-    auto& rules_of_pass = book.passes[pass];
-    rules_of_pass.push_back(prepared(rule, *book.alphabet));
-    book.needs->add(pass, static_cast<std::uint32_t>(rules_of_pass.size() - 1), rules_of_pass.back().needs());
+    auto [pattern, needs] = prepared(rule, *book.alphabet);
+    book.reach->add(rule.pass, needs);
+    book.passes[static_cast<std::size_t>(rule.pass)].emplace_back(rule, std::move(pattern), *book.alphabet);
   }
   return book;
 }

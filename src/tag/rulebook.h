@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -9,12 +10,14 @@
 #include <vector>
 
 #include "tag/alphabet.h"
-#include "tag/prefilter.h"
+#include "tag/needs.h"
+#include "tag/program.h"
 #include "tag/rule.h"
+#include "text/regex.h"
 
 namespace dateline {
 
-// A rule with what its pattern needs. The pattern itself is compiled when the rule is first tried.
+// A rule with its pattern, which is compiled when the rule first matches.
 class CompiledRule {
  public:
   CompiledRule(const Rule& rule, std::string pattern, const Alphabet& alphabet);
@@ -23,23 +26,42 @@ class CompiledRule {
     explicit Compiled(CompiledPattern pattern);
 
     Regex regex;
-    GroupClasses group_classes;
-    std::vector<std::pair<std::string, std::size_t>> groups;  // and their numbers
-    std::size_t t = 0;
+    std::vector<Group> groups;
+    std::size_t t = 0;  // index of a group
     std::optional<std::size_t> u;
   };
 
   const Rule& rule() const { return *rule_; }
-  const std::vector<Need>& needs() const { return needs_; }
+  const std::string& pattern() const { return pattern_; }  // without fragments
   const Compiled& compiled() const;
 
  private:
   const Rule* rule_;
   const Alphabet* alphabet_;
-  std::string pattern_;  // without fragments
-  std::vector<Need> needs_;
+  std::string pattern_;
   mutable std::unique_ptr<std::once_flag> once_;
   mutable std::optional<Compiled> compiled_;
+};
+
+// The symbols around which the matches of a pass lie: every match holds one, and begins no more than `before`
+// symbols before it.
+class Reach {
+ public:
+  static constexpr std::uint16_t kFar = 0xFFFF;  // the whole sentence
+
+  void add(Pass pass, const std::vector<Need>& needs);
+
+  // A bit for each pass that looks around this symbol.
+  std::uint8_t passes(Symbol symbol) const { return passes_[symbol]; }
+  std::uint32_t before(Pass pass, Symbol symbol) const {
+    return before_[static_cast<std::size_t>(pass)][symbol];
+  }
+
+ private:
+  void add(Pass pass, Symbol symbol, std::uint32_t before);
+
+  std::array<std::uint8_t, kMostSymbols> passes_{};
+  std::array<std::array<std::uint16_t, kMostSymbols>, kPasses> before_{};
 };
 
 // All rules of the language, checked and ready. Immutable; one for the whole program.
@@ -47,7 +69,16 @@ struct Rulebook {
   std::vector<Rule> rules;  // families in the order of rules/rules.h
   std::unique_ptr<Alphabet> alphabet;
   std::vector<std::vector<CompiledRule>> passes;
-  std::unique_ptr<NeedIndex> needs;  // which rules of a pass a sentence may hold
+  std::unique_ptr<Reach> reach;
+
+  // The patterns of a pass as one program, made when the pass is first run.
+  const Program& program(Pass pass) const;
+
+  struct LazyProgram {
+    std::once_flag once;
+    Program program;
+  };
+  std::unique_ptr<std::array<LazyProgram, kPasses>> programs;
 };
 
 // Throws std::runtime_error that names the rule when one is wrong: a bad pattern, an unnamed or a doubled
@@ -55,19 +86,5 @@ struct Rulebook {
 Rulebook make_rulebook(std::vector<Rule> rules);
 
 const Rulebook& rulebook();
-
-// The rules of one pass over the items of one sentence: finds, settles overlap (longest, then priority, then
-// id) and replaces what was found by one item each.
-struct Found {
-  Span items;  // of group t
-  std::optional<Span> second;
-  const Rule* rule = nullptr;
-  Built built;
-};
-
-// `presence` holds what the sentence has; nullptr: every rule is tried everywhere, which finds the same,
-// slowly. `message`: with the rules for messages.
-std::vector<Found> find_all(const Rulebook& book, Pass pass, std::string_view text,
-                            const std::vector<Item>& items, const Presence* presence, bool message);
 
 }  // namespace dateline

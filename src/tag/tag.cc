@@ -24,14 +24,15 @@ void link(std::vector<TimeExpression>& expressions, std::size_t from, Span first
 
 void finish(SentencePasses& passes, std::uint32_t sentence, std::vector<TimeExpression>& out) {
   const std::size_t from = out.size();
-  for (const Item& item : passes.items) {
-    if (item.said == nullptr) continue;
-    out.push_back({item.span, item.type, *item.said, item.rule, sentence, std::nullopt, false, false});
+  for (const Item& item : passes.items()) {
+    const Said* said = item.said();
+    if (said == nullptr) continue;
+    out.push_back(
+        {item.span, item.phrase->type, *said, item.phrase->rule, sentence, std::nullopt, false, false});
   }
   if (out.size() == from) return;
-  for (const Pair& pair : passes.pairs) link(out, from, pair.first, pair.second);
-  for (const Found& f :
-       find_all(passes.book, Pass::link, passes.text, passes.items, &passes.presence, passes.message)) {
+  for (const Pair& pair : passes.pairs()) link(out, from, pair.first, pair.second);
+  for (const Found& f : passes.find_links()) {
     const Span first = passes.span_of(f.items);
     if (f.second) {
       link(out, from, first, passes.span_of(*f.second));
@@ -48,12 +49,12 @@ void finish(SentencePasses& passes, std::uint32_t sentence, std::vector<TimeExpr
 }  // namespace
 
 std::vector<TimeExpression> tag(const Document& document, const std::vector<Sentence>& sentences) {
-  const Rulebook& book = rulebook();
+  thread_local SentencePasses passes(rulebook());
+  const Reading reading{document.text(), is_message(document.text())};
   std::vector<TimeExpression> result;
-  SentencePasses passes{book, document.text(), is_message(document.text()), {}, {}, {}, false, {}, {}};
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
-    passes.begin(sentences[i].span);
-    if (!passes.has_trigger || !passes.may_say()) continue;
+    passes.begin(reading, sentences[i].span);
+    if (!passes.has_trigger()) continue;
     passes.run_all();
     finish(passes, i, result);
   }

@@ -1,5 +1,5 @@
+#include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "tag/item.h"
 #include "text/utf8.h"
@@ -8,13 +8,13 @@ namespace dateline {
 
 namespace {
 
-enum class Kind : std::uint8_t { letters, digits, space, mark };
+using Kind = Item::Kind;
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 Kind kind_of_any(char32_t c) {
   if (is_digit(c)) return Kind::digits;
-  if (is_letter(c)) return Kind::letters;
+  if (is_letter(c)) return Kind::word;
   return is_space(c) ? Kind::space : Kind::mark;
 }
 
@@ -55,12 +55,6 @@ char32_t plain_mark(char32_t c) {
   }
 }
 
-double number_of(std::string_view digits) {
-  double value = -1;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
 std::uint32_t end_of_run(std::string_view text, std::uint32_t at, std::uint32_t end, Kind kind) {
   while (at < end) {
     const CodePoint c = code_point_at(text, at);
@@ -70,62 +64,101 @@ std::uint32_t end_of_run(std::string_view text, std::uint32_t at, std::uint32_t 
   return at;
 }
 
-// Takes the letters from item.span.begin on.
-void add_word(std::string_view text, std::uint32_t end, const Alphabet& alphabet, Item& item) {
-  std::uint32_t at = item.span.begin;
-  std::uint32_t hash = kNoLetters;
+// Where the word that goes on at `at` with a letter that is not ASCII, or not, ends.
+std::uint32_t end_of_word(std::string_view text, std::uint32_t at, std::uint32_t end) {
   while (at < end) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if ((byte | 0x20U) - 'a' < 26U) {
-      hash = hash_letter(hash, text[at++]);
-      continue;
-    }
-    if (byte < 0x80) break;
     const CodePoint c = code_point_at(text, at);
     if (!is_letter(c.value)) break;
-    for (const std::uint32_t next = at + c.size; at < next; ++at) hash = hash_letter(hash, text[at]);
+    at += c.size;
   }
-  item.span.end = at;
-  const std::string_view word = item.span.of(text);
-  item.capital = is_upper(code_point_at(word, 0).value);
-  item.entry = alphabet.find(word, hash);
-  if (item.entry == nullptr) {
-    item.symbol = alphabet.unknown_word(item.capital, word.ends_with('s') && !word.ends_with("ss"));
-  } else {
-    item.symbol = item.capital ? item.entry->capital : item.entry->lower;
-  }
+  return at;
 }
+
+class Tokenizer {
+ public:
+  Tokenizer(std::string_view text, Span sentence, const Alphabet& alphabet, std::vector<Item>& items)
+      : text_(text), at_(sentence.begin), end_(sentence.end), alphabet_(alphabet), items_(items) {}
+
+  void run() {
+    items_.clear();
+    while (at_ < end_) {
+      const CodePoint c = code_point_at(text_, at_);
+      const Kind kind = kind_of(c.value);
+      if (kind == Kind::word) {
+        add_word();
+        if (at_ < end_ && text_[at_] == ' ') add_space(1);
+      } else if (kind == Kind::space) {
+        add_space(c.size);
+      } else if (kind == Kind::digits) {
+        const std::uint32_t end = end_of_run(text_, at_ + c.size, end_, kind);
+        add(kind, end, alphabet_.digits_symbol(Span{at_, end}.of(text_)));
+      } else {
+        add(kind, at_ + c.size, alphabet_.mark_symbol(plain_mark(c.value)));
+      }
+    }
+  }
+
+ private:
+  Item& add(Kind kind, std::uint32_t end, Symbol symbol) {
+    Item& item = items_.emplace_back();
+    item.span = {at_, end};
+    item.kind = kind;
+    item.symbol = symbol;
+    item.glued = !after_space_;
+    after_space_ = false;
+    at_ = end;
+    return item;
+  }
+
+  void add_space(std::uint32_t size) {
+    std::uint32_t end = at_ + size;
+    const auto next = static_cast<unsigned char>(end < end_ ? text_[end] : 'a');
+    if (next >= kAscii || kKinds[next] == Kind::space) end = end_of_run(text_, end, end_, Kind::space);
+    after_space_ = true;
+    add(Kind::space, end, alphabet_.space());
+    after_space_ = true;
+  }
+
+  // Takes the letters from at_ on: eight at a time, as long as they are ASCII.
+  void add_word() {
+    const std::uint32_t begin = at_;
+    std::uint32_t end = at_;
+    Letters bytes = bytes_at(text_, end);
+    std::size_t count = count_ascii_letters(bytes);
+    WordKey key{first_letters(lower_letters(bytes), count), 0, 0};
+    key.hash = hash_letters(0, key.first);
+    end += static_cast<std::uint32_t>(count);
+    while (count == kLetters) [[unlikely]] {
+        bytes = bytes_at(text_, end);
+        count = count_ascii_letters(bytes);
+        if (count > 0) key.hash = hash_letters(key.hash, first_letters(lower_letters(bytes), count));
+        end += static_cast<std::uint32_t>(count);
+      }
+    bool capital = text_[begin] < 'a';
+    const bool is_ascii = end < end_ ? static_cast<unsigned char>(text_[end]) < 0x80 : end == end_;
+    key.size = end - begin;
+    if (!is_ascii) [[unlikely]] {
+      end = end_of_word(text_, std::min(end, end_), end_);
+      key = key_of_word(Span{begin, end}.of(text_));
+      capital = is_upper(code_point_at(text_, begin).value);
+    }
+    const auto word = alphabet_.find(key, Span{begin, end}.of(text_), capital);
+    Item& item = add(Kind::word, end, word.symbol);
+    item.entry = word.entry;
+    item.capital = capital;
+  }
+
+  std::string_view text_;
+  std::uint32_t at_, end_;
+  const Alphabet& alphabet_;
+  std::vector<Item>& items_;
+  bool after_space_ = true;
+};
 
 }  // namespace
 
 void tokenize(std::string_view text, Span sentence, const Alphabet& alphabet, std::vector<Item>& items) {
-  items.clear();
-  for (std::uint32_t at = sentence.begin; at < sentence.end;) {
-    const CodePoint c = code_point_at(text, at);
-    const Kind kind = kind_of(c.value);
-    const bool glued = !items.empty() && kind != Kind::space && items.back().symbol != alphabet.space();
-    Item& item = items.emplace_back();
-    item.glued = glued;
-    item.span = {at, at + c.size};
-    switch (kind) {
-      case Kind::letters:
-        add_word(text, sentence.end, alphabet, item);
-        break;
-      case Kind::digits:
-        item.span.end = end_of_run(text, item.span.end, sentence.end, kind);
-        item.number = number_of(item.span.of(text));
-        item.symbol = alphabet.digits_symbol(item.span.of(text));
-        break;
-      case Kind::space:
-        item.span.end = end_of_run(text, item.span.end, sentence.end, kind);
-        item.symbol = alphabet.space();
-        break;
-      case Kind::mark:
-        item.symbol = alphabet.mark_symbol(plain_mark(c.value));
-        break;
-    }
-    at = item.span.end;
-  }
+  Tokenizer(text, sentence, alphabet, items).run();
 }
 
 }  // namespace dateline

@@ -14,28 +14,36 @@ bool same_word(std::string_view word, std::string_view lower) {
                     [](char a, char b) { return lower_letter(a) == b; });
 }
 
-std::uint32_t not_free(std::uint32_t hash) { return hash == 0 ? 1 : hash; }
-
 }  // namespace
 
+WordKey key_of_word(std::string_view word) {
+  WordKey key{0, 0, static_cast<std::uint32_t>(word.size())};
+  for (std::size_t at = 0; at < word.size(); at += kLetters) {
+    const Letters letters = first_letters(lower_letters(bytes_at(word, at)), word.size() - at);
+    if (at == 0) key.first = letters;
+    key.hash = hash_letters(key.hash, letters);
+  }
+  return key;
+}
+
 WordTable::WordTable(const std::unordered_map<std::string, WordEntry>& words)
-    : hashes_(std::bit_ceil(4 * words.size() + 4)), slots_(hashes_.size()) {
-  shift_ = 32U - static_cast<unsigned>(std::countr_zero(slots_.size()));
+    : slots_(std::bit_ceil(4 * words.size() + 4) + 1), mask_(slots_.size() - 2) {
   for (const auto& [word, entry] : words) {
-    std::uint32_t hash = kNoLetters;
-    for (const char c : word) hash = hash_letter(hash, c);
-    std::size_t at = first_slot(hash);
-    while (hashes_[at] != 0) at = (at + 1) % slots_.size();
-    hashes_[at] = not_free(hash);
-    slots_[at] = {word, &entry};
+    const WordKey key = key_of_word(word);
+    std::size_t at = key.hash & mask_;
+    for (; slots_[at].entry != nullptr; at = (at + 1) & mask_) slots_[at].goes_on = true;
+    slots_[at] = {
+        key.first,         &entry, word, static_cast<std::uint16_t>(word.size()), entry.lower, entry.capital,
+        slots_[at].goes_on};
   }
 }
 
-const WordEntry* WordTable::find(std::string_view word, std::uint32_t hash) const {
-  for (std::size_t at = first_slot(hash); hashes_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
-    if (hashes_[at] == not_free(hash) && same_word(word, slots_[at].lower)) return slots_[at].entry;
+const WordTable::Slot& WordTable::find_behind(const WordKey& key, std::string_view text) const {
+  for (std::size_t at = key.hash & mask_;; at = (at + 1) & mask_) {
+    const Slot& slot = slots_[at];
+    if (slot.first == key.first && slot.size == key.size && same_word(text, slot.word)) return slot;
+    if (!slot.goes_on) return slots_.back();
   }
-  return nullptr;
 }
 
 }  // namespace dateline

@@ -31,7 +31,7 @@ std::string shown(const Found& found, std::string_view text, const std::vector<I
 std::vector<std::string> reports(const Rule& rule, std::string_view text) {
   const Rulebook& book = rulebook();
   std::vector<std::string> result;
-  trace_passes(book, text, rule.in_messages_only,
+  trace_passes(book, {text, rule.in_messages_only},
                [&](Pass, const std::vector<Item>& items, const std::vector<Found>& found) {
                  for (const Found& f : found) {
                    if (f.rule == &rule) result.push_back(shown(f, text, items));

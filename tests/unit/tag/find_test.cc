@@ -4,7 +4,7 @@
 
 #include "tag/passes.h"
 
-// The prefilter must find exactly what trying every rule finds.
+// The automaton must find exactly what trying every rule finds.
 using namespace dateline;
 
 namespace {
@@ -20,23 +20,23 @@ std::string listed(const std::vector<Found>& found) {
 
 void check_both_ways(std::string_view text) {
   const Rulebook& book = rulebook();
-  trace_passes(book, text, true,
+  trace_passes(book, {text, true},
                [&](Pass pass, const std::vector<Item>& items, const std::vector<Found>& found) {
                  CAPTURE(text, static_cast<int>(pass));
-                 CHECK(listed(found) == listed(find_all(book, pass, text, items, nullptr, true)));
+                 CHECK(listed(found) == listed(find_by_every_rule(book, pass, {text, true}, items)));
                });
 }
 
 }  // namespace
 
-TEST_CASE("the prefilter finds what trying every rule finds, on all examples and rejects") {
+TEST_CASE("the automaton finds what trying every rule finds, on all examples and rejects") {
   for (const Rule& rule : rulebook().rules) {
     for (const Example& example : rule.examples) check_both_ways(example.text);
     for (const auto text : rule.rejects) check_both_ways(text);
   }
 }
 
-TEST_CASE("the prefilter finds what trying every rule finds, on examples strung together") {
+TEST_CASE("the automaton finds what trying every rule finds, on examples strung together") {
   std::string text;
   std::size_t count = 0;
   for (const Rule& rule : rulebook().rules) {
