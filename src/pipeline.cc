@@ -167,6 +167,7 @@ DocumentInfo info_of(const Document& document) {
           .uri = document.uri,
           .title = document.title,
           .language = document.language,
+          .media_type = document.media_type,
           .published = document.published,
           .published_basis = document.published_basis,
           .sha256 = document.sha256};

@@ -23,15 +23,13 @@ struct Options : ArticleOptions {
 
 ExitCode run_build(const Options& options) {
   const ReadOptions read = options.read_options();
-  Output output(options.output);
-  const Selection selection = options.timeline.selection();  // a wrong one is told before the work
+  TimelineOutput output(options.timeline, options.output);
   Timeline timeline = build(options.inputs, read, options.jobs);
   Totals totals;
   totals.documents = timeline.documents.size();
   totals.add(timeline.diagnostics);
   if (totals.nothing_read()) return totals.exit_code();
-  write_timeline_as(options.timeline.to, select(std::move(timeline), selection), output);
-  output.commit();
+  output.write(std::move(timeline));
   return totals.exit_code();
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/claims_input.h"
 #include "cli/commands.h"
+#include "cli/files.h"
 #include "cli/report.h"
 #include "cli/timeline_input.h"
 #include "cli/timeline_output.h"
@@ -29,14 +30,12 @@ struct Options {
 };
 
 ExitCode run_export(const Options& options) {
-  if (!options.claims.empty() && options.timeline.to != "html")
+  TimelineOutput output(options.timeline, options.output);
+  if (!options.claims.empty() && output.format().name != "html")
     throw CannotRun("--claims goes with --to html: no other format shows them");
-  const Selection selection = options.timeline.selection();  // a wrong one is told before the work
-  const std::string claims = read_claims(options.claims);
-  Output output(options.output);
-  Timeline timeline = read_timeline_file(options.input);
-  write_timeline_as(options.timeline.to, select(std::move(timeline), selection), output, claims);
-  output.commit();
+  FormatOptions given;
+  given.claims = read_claims(options.claims);
+  output.write(read_timeline_file(options.input), std::move(given));
   return kDone;
 }
 

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "cli/articles.h"
+#include "cli/files.h"
 #include "cli/timeline_output.h"
 #include "read/records.h"
 #include "undated.h"
@@ -50,8 +51,7 @@ Records read_all(const std::vector<std::string>& files, std::size_t& files_read)
 }
 
 ExitCode run_merge(const Options& options) {
-  const Selection selection = options.timeline.selection();  // a wrong one is told before the work
-  Output output(options.output);
+  TimelineOutput output(options.timeline, options.output);
   Totals totals;
   Records records = read_all(options.inputs, totals.documents);
   drop_orphans(records);
@@ -60,8 +60,7 @@ ExitCode run_merge(const Options& options) {
   records.diagnostics.insert(records.diagnostics.end(), records.errors.begin(), records.errors.end());
   Timeline timeline = merge(std::move(records.documents), std::move(records.mentions),
                             std::move(records.undated), std::move(records.diagnostics), redate);
-  write_timeline_as(options.timeline.to, select(std::move(timeline), selection), output);
-  output.commit();
+  output.write(std::move(timeline));
   return totals.exit_code();
 }
 

@@ -9,14 +9,16 @@
 
 namespace dateline::cli {
 
-namespace {
+namespace {}  // namespace
 
-bool in_color() {
+bool color_is_welcome() {
   const char* no_color = std::getenv("NO_COLOR");
   const char* terminal = std::getenv("TERM");
   const bool dumb = terminal && std::string_view(terminal) == "dumb";
-  return isatty(STDERR_FILENO) == 1 && !(no_color && *no_color) && !dumb;
+  return !(no_color && *no_color) && !dumb;
 }
+
+namespace {
 
 std::string printable(std::string text) {
   for (char& c : text) {
@@ -41,7 +43,7 @@ std::string prefix_of(const Diagnostic& diagnostic) {
 }  // namespace
 
 void report(const Diagnostic& diagnostic) {
-  static const bool color = in_color();
+  static const bool color = isatty(STDERR_FILENO) == 1 && color_is_welcome();
   const bool error = diagnostic.severity == Diagnostic::Severity::error;
   const std::string_view start = !color ? "" : error ? "\x1b[1;31m" : "\x1b[1;33m";
   const std::string_view stop = color ? "\x1b[0m" : "";

@@ -15,6 +15,9 @@ struct CannotRun : std::runtime_error {
   std::string help;
 };
 
+// False when the user does not want color: NO_COLOR, TERM=dumb.
+bool color_is_welcome();
+
 // "dateline: error: FILE: PLACE: cause", then "  help: …", on standard error. Color only on a terminal and
 // without NO_COLOR. Control characters, which may come from a file, are shown as spaces.
 void report(const Diagnostic& diagnostic);

@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <system_error>
 
+#include "cli/files.h"
 #include "cli/report.h"
-#include "write/formats.h"
 #include "write/writers.h"
 
 namespace dateline::cli {
@@ -31,7 +34,7 @@ std::vector<std::string> format_names() {
 void list_formats() {
   std::string table;
   for (const TimelineFormat& format : timeline_formats()) {
-    fmt::format_to(std::back_inserter(table), "{:<14} {:<72} {:<9} {}\n", format.name, format.description,
+    fmt::format_to(std::back_inserter(table), "{:<14} {:<68} {:<20} {}\n", format.name, format.description,
                    format.extension, format.media_type);
   }
   Output output("");
@@ -52,10 +55,24 @@ Selection TimelineOptions::selection() const {
 }
 
 void add_timeline_options(CLI::App& command, TimelineOptions& options) {
-  command.add_option("--to", options.to, "json, text, … (default: json); see --list-formats")
+  command
+      .add_option("--to", options.to,
+                  "json, text, markdown, html, … as --list-formats has them (default: by the name of the "
+                  "output; else "
+                  "text on a terminal, json elsewhere)")
       ->type_name("FORMAT")
       ->check(CLI::IsMember(format_names()).description(""));
   command.add_flag_callback("--list-formats", list_formats, "Print the formats that --to takes, and end");
+  command.add_option("--title", options.title, "Title of the whole, for formats that show one")
+      ->type_name("TEXT");
+  command
+      .add_option("--link-base", options.link_base,
+                  "Address to put before links to articles that have none of their own")
+      ->type_name("URL");
+  command
+      .add_option("--color", options.color, "In text: auto (on a terminal), always or never (default: auto)")
+      ->type_name("WHEN")
+      ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
   command.add_option("--top", options.top, "Only the N events of greatest salience")
       ->type_name("N")
       ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000'000}).description(""));
@@ -77,6 +94,127 @@ void add_timeline_options(CLI::App& command, TimelineOptions& options) {
       ->check(CLI::Range(0.0, 1.0).description(""));
 }
 
+namespace {
+
+// The format whose extension is the longest end of the path, so that "x.vis.json" is no "x.json".
+const TimelineFormat* format_of_name(const std::string& path) {
+  const TimelineFormat* best = nullptr;
+  for (const TimelineFormat& format : timeline_formats()) {
+    if (!path.ends_with(format.extension)) continue;
+    if (!best || format.extension.size() > best->extension.size()) best = &format;
+  }
+  return best;
+}
+
+bool is_folder(const std::string& path) { return path.ends_with('/') || std::filesystem::is_directory(path); }
+
+bool is_relative(const std::string& link) {
+  const std::size_t mark = link.find_first_of(":/?#");
+  return !link.empty() && mark != 0 && (mark == std::string::npos || link[mark] != ':');
+}
+
+void put_before_links(std::string base, Timeline& timeline) {
+  if (base.empty()) return;
+  if (!base.ends_with('/')) base += '/';
+  for (Event& event : timeline.events) {
+    for (Mention& mention : event.mentions) {
+      if (is_relative(mention.link)) mention.link.insert(0, base);
+    }
+  }
+}
+
+void report_left_out(const TimelineFormat& format, const Timeline& timeline) {
+  if (!format.holds) return;
+  std::vector<std::string> dates;
+  for (const Event& event : timeline.events) {
+    if (!format.holds(event)) dates.push_back(display(event.date));
+  }
+  if (dates.empty()) return;
+  const std::size_t shown = std::min<std::size_t>(dates.size(), 3);
+  const auto last = dates.begin() + static_cast<std::ptrdiff_t>(shown);
+  report({.severity = Diagnostic::Severity::warning,
+          .code = "export.left-out",
+          .file = {},
+          .document = {},
+          .place = {},
+          .message = fmt::format("{} event{} left out ({}{}): {} holds {}", dates.size(),
+                                 dates.size() == 1 ? " is" : "s are", fmt::join(dates.begin(), last, "; "),
+                                 shown < dates.size() ? "; …" : "", format.name, format.limits),
+          .help = "formats without such a limit: text, csv, json"});
+}
+
+}  // namespace
+
+struct TimelineOutput::Impl {
+  TimelineOptions options;
+  Selection selection;
+  std::string path;
+  const TimelineFormat* format = nullptr;
+  std::unique_ptr<Output> stream;  // null: a folder
+
+  void write_stream(const Timeline& timeline, const FormatOptions& how) const;
+  void write_folder(const Timeline& timeline, const FormatOptions& how) const;
+};
+
+TimelineOutput::TimelineOutput(const TimelineOptions& options, const std::string& path)
+    : impl_(std::make_unique<Impl>()) {
+  impl_->options = options;
+  impl_->selection = options.selection();
+  impl_->path = path;
+  const TimelineFormat* asked = options.to.empty() ? format_of_name(path) : find_timeline_format(options.to);
+  if (!asked || !asked->write_files || !is_folder(path)) impl_->stream = std::make_unique<Output>(path);
+  const bool to_reader = impl_->stream && impl_->stream->is_terminal();
+  impl_->format = asked ? asked : find_timeline_format(to_reader ? "text" : "json");
+  if (impl_->format->name == "html") check_viewer();
+}
+
+TimelineOutput::~TimelineOutput() = default;
+
+void TimelineOutput::Impl::write_stream(const Timeline& timeline, const FormatOptions& how) const {
+  std::string bytes;
+  if (format->write) {
+    format->write(timeline, how, bytes);
+  } else {
+    auto files = format->write_files(timeline, how);
+    if (files.size() > 1) {
+      throw CannotRun(fmt::format("{} has a file for each document, and this timeline has {}", format->name,
+                                  files.size()),
+                      "name a folder: -o FOLDER/");
+    }
+    if (!files.empty()) bytes = std::move(files.front().bytes);
+  }
+  stream->write(bytes);
+  stream->commit();
+}
+
+void TimelineOutput::Impl::write_folder(const Timeline& timeline, const FormatOptions& how) const {
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  if (error) throw CannotRun(path + ": cannot be created: " + error.message(), "");
+  for (const NamedFile& file : format->write_files(timeline, how)) {
+    Output output((std::filesystem::path(path) / file.name).string());
+    output.write(file.bytes);
+    output.commit();
+  }
+}
+
+const TimelineFormat& TimelineOutput::format() const { return *impl_->format; }
+
+void TimelineOutput::write(Timeline timeline, FormatOptions how) {
+  timeline = select(std::move(timeline), impl_->selection);
+  put_before_links(impl_->options.link_base, timeline);
+  how.title = impl_->options.title;
+  if (impl_->stream) {
+    how.width = static_cast<std::size_t>(impl_->stream->columns());
+    how.color = impl_->options.color == "always" ||
+                (impl_->options.color == "auto" && impl_->stream->is_terminal() && color_is_welcome());
+    impl_->write_stream(timeline, how);
+  } else {
+    impl_->write_folder(timeline, how);
+  }
+  report_left_out(*impl_->format, timeline);
+}
+
 void check_viewer() {
   if (has_viewer()) return;
   throw CannotRun("this dateline was built without the viewer",
@@ -87,15 +225,6 @@ std::string page_of(const Timeline& timeline, const std::string& claims) {
   std::string page;
   write_html(timeline, {.claims = claims}, page);
   return page;
-}
-
-void write_timeline_as(const std::string& to, const Timeline& timeline, Output& output,
-                       const std::string& claims) {
-  std::string bytes;
-  const TimelineFormat* format = find_timeline_format(to.empty() ? "json" : to);
-  if (format->name == "html") check_viewer();
-  format->write(timeline, {.width = static_cast<std::size_t>(output.columns()), .claims = claims}, bytes);
-  output.write(bytes);
 }
 
 }  // namespace dateline::cli

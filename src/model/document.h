@@ -42,7 +42,8 @@ struct Document {
   std::string title;
   std::string byline;
   std::string language = "en";
-  std::optional<Date> published;  // the document creation time (DCT)
+  std::string media_type = "text/plain";  // of source: text/plain, text/markdown or text/html
+  std::optional<Date> published;          // the document creation time (DCT)
   PublishedBasis published_basis = PublishedBasis::none;
   std::string sha256;  // of the bytes read, hexadecimal
   std::string source;

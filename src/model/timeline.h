@@ -17,6 +17,7 @@ struct DocumentInfo {
   std::string uri;
   std::string title;
   std::string language;
+  std::string media_type = "text/plain";  // of the source that quotes are cut from; text/markdown, text/html
   std::optional<Date> published;
   PublishedBasis published_basis = PublishedBasis::none;
   std::string sha256;

@@ -104,6 +104,7 @@ class ArticleReader {
         return refuse("read.html-tangled", "the page has too many elements inside one another",
                       "repair the page");
       document_.quote_visible = true;
+      document_.media_type = "text/html";
     } else if (format_ == Format::markdown) {
       is_read = take_markdown();
     }
@@ -120,7 +121,10 @@ class ArticleReader {
            "write it as 2014-06-18");
     }
     const std::size_t mark = document_.source.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-    if (read_markdown(document_, std::max(front.size, mark))) return true;
+    if (read_markdown(document_, std::max(front.size, mark))) {
+      document_.media_type = "text/markdown";
+      return true;
+    }
     warn("read.markdown-tangled", "the markup is too tangled; read as plain text", "");
     return false;
   }

@@ -103,6 +103,7 @@ DocumentInfo document_of(const Object& from) {
           .uri = from.string_or_null("uri"),
           .title = from.string_or_null("title"),
           .language = from.string("language"),
+          .media_type = from.string("media_type"),
           .published = from.day_or_null("published"),
           .published_basis = from.name("published_basis", parse_published_basis),
           .sha256 = from.string("sha256"),

@@ -51,6 +51,20 @@ std::string_view words_after(std::string_view text, std::size_t at, std::size_t 
   return text.substr(at, to - at);
 }
 
+// Where byte `at` of the source stands in the text.
+std::uint32_t text_offset(const Document& document, std::uint32_t at, bool is_end) {
+  const auto& pieces = document.pieces;
+  if (pieces.empty()) return at;
+  const std::uint32_t inside = is_end && at > 0 ? at - 1 : at;
+  auto after =
+      std::upper_bound(pieces.begin(), pieces.end(), inside,
+                       [](std::uint32_t byte, const Piece& piece) { return byte < piece.source.begin; });
+  if (after == pieces.begin()) return 0;
+  const Piece& piece = *(after - 1);
+  if (!piece.verbatim) return is_end ? piece.text.end : piece.text.begin;
+  return std::min(piece.text.begin + (at - piece.source.begin), piece.text.end);
+}
+
 }  // namespace
 
 Citer::Citer(const Document& document) : document_(document), index_(document.source) {}
@@ -61,6 +75,12 @@ Span Citer::source_span(Span span) const {
   const std::uint32_t begin = source_begin(piece_at(pieces, span.begin), span.begin);
   const std::uint32_t last = span.empty() ? span.begin : span.end - 1;
   const std::uint32_t end = source_end(piece_at(pieces, last), span.end);
+  return {begin, std::max(begin, end)};
+}
+
+Span text_span(const Document& document, Span source) {
+  const std::uint32_t begin = text_offset(document, source.begin, false);
+  const std::uint32_t end = text_offset(document, source.end, true);
   return {begin, std::max(begin, end)};
 }
 

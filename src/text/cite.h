@@ -26,4 +26,7 @@ class Citer {
   CodePointIndex index_;
 };
 
+// Where a span of Document::source stands in Document::text(): the inverse of Citer::source_span.
+Span text_span(const Document& document, Span source);
+
 }  // namespace dateline

@@ -6,6 +6,8 @@
 #include <array>
 #include <vector>
 
+#include "text/cite.h"
+#include "text/percent_encode.h"
 #include "text/utf8.h"
 
 namespace dateline {
@@ -21,46 +23,6 @@ constexpr std::string_view kUnreserved = "_.~";
 constexpr std::string_view kUnreservedInPath = "-_.~/";
 constexpr std::string_view kAllowedInUri = "-_.~:/?#[]@!$&'()*+,;=%";
 constexpr std::array<std::string_view, 3> kSchemes{"https://", "http://", "file://"};
-
-bool is_alphanumeric(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-// Percent-encodes every byte that is neither an ASCII letter or digit nor in `kept`.
-std::string percent_encode(std::string_view text, std::string_view kept) {
-  constexpr std::string_view kHex = "0123456789ABCDEF";
-  std::string result;
-  result.reserve(text.size() + text.size() / 2);
-  for (const char c : text) {
-    if (is_alphanumeric(c) || kept.find(c) != std::string_view::npos) {
-      result += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      result += {'%', kHex[byte >> 4U], kHex[byte & 0xFU]};
-    }
-  }
-  return result;
-}
-
-// Where byte `at` of the source stands in the text: the inverse of Citer::source_span.
-std::uint32_t text_offset(const Document& document, std::uint32_t at, bool is_end) {
-  const auto& pieces = document.pieces;
-  if (pieces.empty()) return at;
-  const std::uint32_t inside = is_end && at > 0 ? at - 1 : at;
-  auto after =
-      std::upper_bound(pieces.begin(), pieces.end(), inside,
-                       [](std::uint32_t byte, const Piece& piece) { return byte < piece.source.begin; });
-  if (after == pieces.begin()) return 0;
-  const Piece& piece = *(after - 1);
-  if (!piece.verbatim) return is_end ? piece.text.end : piece.text.begin;
-  return std::min(piece.text.begin + (at - piece.source.begin), piece.text.end);
-}
-
-Span text_span(const Document& document, const Passage& passage) {
-  const std::uint32_t begin = text_offset(document, static_cast<std::uint32_t>(passage.byte_start), false);
-  const std::uint32_t end = text_offset(document, static_cast<std::uint32_t>(passage.byte_end), true);
-  return {begin, std::max(begin, end)};
-}
 
 using Words = std::vector<std::string_view>;
 
@@ -142,7 +104,8 @@ std::string base_of(const Document& document) {
 
 std::string text_fragment_link(const Document& document, const Passage& passage) {
   const std::string_view text = document.text();
-  const Span span = text_span(document, passage);
+  const Span span = text_span(document, {static_cast<std::uint32_t>(passage.byte_start),
+                                         static_cast<std::uint32_t>(passage.byte_end)});
   std::string link = base_of(document);
   const std::string terms = passage_terms(span.of(text));
   if (terms.empty()) return link;

@@ -102,6 +102,7 @@ void document_fields(const DocumentInfo& document, JsonWriter& json) {
   json.key("published_basis").string(to_string(document.published_basis));
   json.key("sha256").string(document.sha256);
   json.key("language").string(document.language);
+  json.key("media_type").string(document.media_type);
   json.key("published_days");
   document.published_days ? write_date(*document.published_days, json) : json.null();
   json.key("published_evidence").begin_array(Layout::block);

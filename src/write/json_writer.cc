@@ -83,6 +83,15 @@ void append_json_string(std::string_view text, std::string& out) {
   out += '"';
 }
 
+void append_decimal(double value, std::string& out) {
+  std::array<char, 512> digits;  // the largest double has 309 before the point
+  const auto written =
+      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 4);
+  out.append(digits.data(), written.ptr);
+  out.erase(out.find_last_not_of('0') + 1);
+  if (out.back() == '.') out.pop_back();
+}
+
 void JsonWriter::new_line() {
   out_ += '\n';
   out_.append(2 * depth_, ' ');
@@ -143,12 +152,7 @@ void JsonWriter::number(std::int64_t value) {
 
 void JsonWriter::number(double value) {
   before_value();
-  std::array<char, 512> digits;  // the largest double has 309 before the point
-  const auto written =
-      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 4);
-  out_.append(digits.data(), written.ptr);
-  out_.erase(out_.find_last_not_of('0') + 1);
-  if (out_.back() == '.') out_.pop_back();
+  append_decimal(value, out_);
 }
 
 void JsonWriter::boolean(bool value) {

@@ -53,6 +53,9 @@ class JsonWriter {
   bool after_key_ = false;
 };
 
+// At most four decimals, without trailing zeros; finite.
+void append_decimal(double value, std::string& out);
+
 // The quotation marks included.
 void append_json_string(std::string_view text, std::string& out);
 

@@ -71,6 +71,7 @@ TEST_CASE("an NDJSON line gives its fields to the document") {
   CHECK(document.title == "The talks");
   CHECK(document.uri == "https://example.org/x");
   CHECK(document.language == "en-GB");
+  CHECK(document.media_type == "text/plain");
   CHECK(document.byline == "Ann Lee");
   CHECK(document.source == "Café talks\n\nIt began.\n");
   CHECK(blocks_of(document) == Strings{"H Café talks", "P It began."});
@@ -78,6 +79,7 @@ TEST_CASE("an NDJSON line gives its fields to the document") {
       R"({"id":"x","title":"Given","html":"<title>T</title><meta name=date content=2014-06-18><p>It began."})",
       Format::ndjson);
   CHECK(page.quote_visible);
+  CHECK(page.media_type == "text/html");
   CHECK(page.title == "Given");
   CHECK(page.published == Date{2014, 6, 18});
 }
@@ -106,6 +108,7 @@ TEST_CASE("a byte order mark counts in the offsets and is no part of text or tit
   CHECK(quote.byte_start == 15);  // of three bytes
   const Document markdown = read_document("\xEF\xBB\xBF# Talks\n\nThey ended.\n", Format::markdown);
   CHECK(markdown.title == "Talks");
+  CHECK(markdown.media_type == "text/markdown");
   CHECK(Citer(markdown).quote(markdown.blocks.at(1).span).start == 10);
   CHECK(blocks_of(read_document("\xEF\xBB\xBF<p>x", Format::html)) == Strings{"P x"});
 }

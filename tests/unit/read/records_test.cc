@@ -73,7 +73,8 @@ class Draw {
   }
 
   DocumentInfo document() {
-    DocumentInfo document{text(), text(), text(), text(), text(), {}, PublishedBasis::metadata, text()};
+    DocumentInfo document{text(), text(), text(), text(), text(), text(), {}, PublishedBasis::metadata,
+                          text()};
     if (coin()) document.published = interval().first;
     if (coin()) document.published_days = interval();
     while (coin()) document.evidence.push_back({quote(), text(), text(), interval()});

@@ -102,7 +102,7 @@ TEST_CASE("document and diagnostic lines say their kind and null for what is not
   CHECK(
       out ==
       R"({"kind":"document","id":"a","path":"x/a","uri":null,"title":null,"published":null,)"
-      R"("published_basis":"none","sha256":"00","language":"en","published_days":null,"published_evidence":[]})"
+      R"("published_basis":"none","sha256":"00","language":"en","media_type":"text/plain","published_days":null,"published_evidence":[]})"
       "\n");
   out.clear();
   write_diagnostic_line({.severity = Diagnostic::Severity::error,

@@ -1,0 +1,211 @@
+// TimeML 1.2.1 in the layout of TempEval-3 (DOCID, DCT, TITLE, TEXT, then instances and links): one file a
+// document.
+//
+// The text is the whole article where it is given (FormatOptions::articles); else the passages of the
+// timeline, one a line, in the order of the article: a timeline does not hold more.
+//
+// Interval      a TIMEX3 of type DURATION, value PXY, with beginPoint and endPoint; its event is DURING it.
+// Granularity   the TIMEX3 value: 1979, 198, 2003-SU.
+// Open ends     the event is BEGUN_BY the time ("since 1979") or ENDED_BY it ("until 2003"); else IS_INCLUDED
+// in it. BC            as in TIMEX3: BC0044. Conflict      mentions of one event are linked by IDENTITY only
+// while their dates agree: the graph of links stays
+//               consistent.
+// EDTF          in a comment behind each MAKEINSTANCE, with the id of the event.
+//
+// What the timeline does not know is said to be so: tense and aspect NONE, pos OTHER. A statement is an EVENT
+// of class REPORTING, everything else an OCCURRENCE. A time expression whose words are not in the text, or
+// are part of a trigger, is an empty TIMEX3 before the passage.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "write/prose.h"
+#include "write/timeml_text.h"
+#include "write/writers.h"
+
+namespace dateline {
+
+namespace {
+
+// A mention with the event that it tells.
+struct Told {
+  const Event* event = nullptr;
+  std::size_t index = 0;  // of the mention in the event
+  const Mention& mention() const { return event->mentions[index]; }
+};
+
+// The value of one end of a range, "1980".
+std::string end_value(const Date& day, Granularity granularity) {
+  std::string text = to_string(day);
+  if (day.year <= 0) text = fmt::format("BC{:04}{}", 1 - day.year, text.substr(text.size() - 6));
+  if (granularity == Granularity::year) return text.substr(0, text.size() - 6);
+  if (granularity == Granularity::month) return text.substr(0, text.size() - 3);
+  return text;
+}
+
+// One file in the making: the marks in its text, and the lines that follow it.
+class TimemlFile {
+ public:
+  TimemlFile(const DocumentInfo& document, std::string_view id, const Document* article)
+      : document_(document), id_(id), text_(article) {}
+
+  void add(const Told& told);
+  std::string finish();
+
+ private:
+  std::string time_of(const Mention& mention);   // its tid
+  std::string event_of(const Mention& mention);  // its eid
+  void add_tlink(std::string_view type, std::string_view instance, std::string_view target,
+                 std::string_view id);
+  void link_identity(const Told& told, const std::string& instance);
+
+  const DocumentInfo& document_;
+  std::string id_;
+  TimemlText text_;
+  std::map<const Event*, std::vector<std::pair<std::size_t, std::string>>>
+      instances_;                           // by mention of the event
+  std::map<std::string, std::string> ids_;  // of marks, by kind and place
+  std::size_t times_ = 0;
+  std::size_t events_ = 0;
+  std::size_t instance_count_ = 0;
+  std::size_t links_ = 0;
+  std::string instance_lines_;
+  std::string link_lines_;
+};
+
+std::string TimemlFile::time_of(const Mention& mention) {
+  const CitedTime& time = mention.time;
+  const Interval& date = mention.date;
+  std::string& id = ids_[fmt::format("t{}-{} {}", time.byte_start, time.byte_end, edtf(date))];
+  if (!id.empty()) return id;
+  id = fmt::format("t{}", ++times_);
+  std::string attributes = fmt::format("tid=\"{}\" ", id);
+  std::string ends;
+  if (date.range) {
+    attributes += fmt::format("type=\"DURATION\" value=\"PXY\" beginPoint=\"t{}\" endPoint=\"t{}\"",
+                              times_ + 1, times_ + 2);
+    for (const Date& day : {date.first, date.last}) {
+      ends += fmt::format(
+          "<TIMEX3 tid=\"t{}\" type=\"DATE\" value=\"{}\" temporalFunction=\"true\" anchorTimeID=\"{}\"/>",
+          ++times_, end_value(day, date.granularity), id);
+    }
+  } else {
+    attributes += fmt::format("type=\"{}\" value=\"{}\"", to_string(time.type), escaped(time.value));
+    if (!time.mod.empty()) attributes += fmt::format(" mod=\"{}\"", escaped(time.mod));
+  }
+  const bool on_publication = time.anchor && time.anchor->kind == "published";
+  attributes +=
+      on_publication ? " temporalFunction=\"true\" anchorTimeID=\"t0\"" : " temporalFunction=\"false\"";
+  text_.mark("TIMEX3", attributes, ends, mention.passage, time);
+  return id;
+}
+
+std::string TimemlFile::event_of(const Mention& mention) {
+  const Quote& trigger = mention.trigger;
+  std::string& id = ids_[fmt::format("e{}-{}", trigger.byte_start, trigger.byte_end)];
+  if (!id.empty()) return id;
+  id = fmt::format("e{}", ++events_);
+  const std::string_view type = mention.type == "statement" ? "REPORTING" : "OCCURRENCE";
+  text_.mark("EVENT", fmt::format("eid=\"{}\" class=\"{}\"", id, type), {}, mention.passage, trigger);
+  return id;
+}
+
+void TimemlFile::add_tlink(std::string_view type, std::string_view instance, std::string_view target,
+                           std::string_view id) {
+  fmt::format_to(std::back_inserter(link_lines_),
+                 "<TLINK lid=\"l{}\" relType=\"{}\" eventInstanceID=\"{}\" {}=\"{}\"/>\n", ++links_, type,
+                 instance, target, id);
+}
+
+bool disagree(const Event& event, std::size_t a, std::size_t b) {
+  return !overlaps(event.mentions[a].date, event.mentions[b].date);
+}
+
+void TimemlFile::link_identity(const Told& told, const std::string& instance) {
+  auto& others = instances_[told.event];
+  for (const auto& [index, other] : others) {
+    if (disagree(*told.event, index, told.index)) continue;
+    add_tlink("IDENTITY", instance, "relatedToEventInstance", other);
+    break;
+  }
+  others.emplace_back(told.index, instance);
+}
+
+void TimemlFile::add(const Told& told) {
+  const Mention& mention = told.mention();
+  text_.begin_passage(mention.passage);
+  const std::string event =
+      event_of(mention);  // before the time: where their words overlap, the event has them
+  const std::string time = time_of(mention);
+  const std::string instance = fmt::format("ei{}", ++instance_count_);
+  fmt::format_to(std::back_inserter(instance_lines_),
+                 "<MAKEINSTANCE eiid=\"{}\" eventID=\"{}\" tense=\"NONE\" aspect=\"NONE\" polarity=\"{}\" "
+                 "pos=\"OTHER\"{}/><!-- {} {} -->\n",
+                 instance, event, mention.modality == Modality::negated ? "NEG" : "POS",
+                 mention.modality == Modality::planned || mention.modality == Modality::hypothetical
+                     ? fmt::format(" modality=\"{}\"", to_string(mention.modality))
+                     : "",
+                 file_name_of(told.event->id), edtf(mention.date));
+  const Interval& date = mention.date;
+  const std::string_view relation = date.open_end     ? "BEGUN_BY"
+                                    : date.open_start ? "ENDED_BY"
+                                    : date.range      ? "DURING"
+                                                      : "IS_INCLUDED";
+  add_tlink(relation, instance, "relatedToTime", time);
+  link_identity(told, instance);
+}
+
+std::string TimemlFile::finish() {
+  const std::string published = document_.published ? to_string(*document_.published) : "XXXX-XX-XX";
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n\n<DOCID>{}</DOCID>\n\n"
+      "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"{}\" temporalFunction=\"false\" "
+      "functionInDocument=\"CREATION_TIME\">{}</TIMEX3></DCT>\n\n<TITLE>{}</TITLE>\n\n<TEXT>\n{}\n</"
+      "TEXT>\n\n{}\n{}\n"
+      "</TimeML>\n",
+      escaped(shown(id_)), published, published, escaped(shown(document_.title)), text_.finish(),
+      instance_lines_, link_lines_);
+}
+
+// The mentions of each document in the order of its text.
+std::map<std::string_view, std::vector<Told>> told_by_document(const Timeline& timeline) {
+  std::map<std::string_view, std::vector<Told>> told;
+  for (const DocumentInfo& document : timeline.documents) told[document.id];
+  for (const Event& event : timeline.events) {
+    for (std::size_t i = 0; i < event.mentions.size(); ++i)
+      told[event.mentions[i].document].push_back({&event, i});
+  }
+  for (auto& [id, mentions] : told) {
+    std::stable_sort(mentions.begin(), mentions.end(), [](const Told& a, const Told& b) {
+      const auto place = [](const Mention& m) {
+        return std::pair(m.passage.byte_start, m.trigger.byte_start);
+      };
+      return place(a.mention()) < place(b.mention());
+    });
+  }
+  return told;
+}
+
+const Document* article_of(std::string_view id, const FormatOptions& options) {
+  for (const Document& article : options.articles) {
+    if (article.id == id) return &article;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::vector<NamedFile> write_timeml(const Timeline& timeline, const FormatOptions& options) {
+  const Sources sources(timeline);
+  std::vector<NamedFile> files;
+  for (const auto& [id, mentions] : told_by_document(timeline)) {
+    TimemlFile file(sources[id], id, article_of(id, options));
+    for (const Told& told : mentions) file.add(told);
+    files.push_back({file_name_of(id) + ".tml", file.finish()});
+  }
+  return files;
+}
+
+}  // namespace dateline
