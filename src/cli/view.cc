@@ -8,6 +8,7 @@
 
 #include "cli/claims_input.h"
 #include "cli/commands.h"
+#include "cli/files.h"
 #include "cli/page_server.h"
 #include "cli/report.h"
 #include "cli/timeline_input.h"
