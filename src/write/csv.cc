@@ -59,7 +59,7 @@ std::string decimal(double value) {
 }  // namespace
 
 void write_csv(const Timeline& timeline, const FormatOptions&, std::string& out) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   out += kHeader;
   for (const Event& event : timeline.events) {
     const Interval& date = event.date;

@@ -65,7 +65,7 @@ std::string stamp_of(const Timeline& timeline) {
   return day(latest) + "T000000Z";
 }
 
-std::string description_of(const Event& event, const Sources& sources) {
+std::string description_of(const Event& event, const DocumentIndex& sources) {
   std::string words = display(event.date);
   for (const Mention& mention : event.mentions) {
     words += fmt::format("\n\n“{}” — {}", sources.quote_of(mention), sources.name_of(mention));
@@ -88,7 +88,8 @@ std::string_view status_of(Modality modality) {
   return "CONFIRMED";
 }
 
-void write_vevent(const Event& event, const Sources& sources, std::string_view stamp, std::string& out) {
+void write_vevent(const Event& event, const DocumentIndex& sources, std::string_view stamp,
+                  std::string& out) {
   const Interval& date = event.date;
   const auto line = [&out](std::string_view name, std::string_view value) {
     append_line(std::string(name) + ":" + std::string(value), out);
@@ -118,7 +119,7 @@ bool in_icalendar(const Event& event) {
 }
 
 void write_icalendar(const Timeline& timeline, const FormatOptions& options, std::string& out) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   const std::string stamp = stamp_of(timeline);
   append_line("BEGIN:VCALENDAR", out);
   append_line("VERSION:2.0", out);

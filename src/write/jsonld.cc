@@ -54,7 +54,7 @@ void write_article(const DocumentInfo& document, JsonWriter& json) {
   json.end();
 }
 
-void write_quotation(const Mention& mention, const Sources& sources, JsonWriter& json) {
+void write_quotation(const Mention& mention, const DocumentIndex& sources, JsonWriter& json) {
   json.begin_object();
   json.key("@type").string("Quotation");
   json.key("text").string(sources.quote_of(mention));
@@ -80,7 +80,7 @@ void write_named(std::string_view key, std::string_view type, const std::vector<
   json.end();
 }
 
-void write_event(const Event& event, const Sources& sources, JsonWriter& json) {
+void write_event(const Event& event, const DocumentIndex& sources, JsonWriter& json) {
   json.begin_object();
   json.key("@type").string("Event");
   json.key("@id").string(event_urn(event.id));
@@ -107,7 +107,7 @@ void write_event(const Event& event, const Sources& sources, JsonWriter& json) {
 }  // namespace
 
 void write_jsonld(const Timeline& timeline, const FormatOptions&, std::string& out) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   JsonWriter json(out, JsonWriter::Style::indented);
   json.begin_object();
   json.key("@context").string("https://schema.org");

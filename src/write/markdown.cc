@@ -46,14 +46,14 @@ std::string target(std::string_view link) {
   return result + ">";
 }
 
-void write_passage(const Mention& mention, const Sources& sources, std::string& out) {
+void write_passage(const Mention& mention, const DocumentIndex& sources, std::string& out) {
   const std::string link = link_of(mention);
   const std::string name = plain(sources.name_of(mention));
   fmt::format_to(std::back_inserter(out), "  > {}\n  > — {}\n\n", plain_line(sources.quote_of(mention)),
                  link.empty() ? name : fmt::format("[{}]({})", name, target(link)));
 }
 
-void write_event(const Event& event, const Sources& sources, std::string& out) {
+void write_event(const Event& event, const DocumentIndex& sources, std::string& out) {
   fmt::format_to(std::back_inserter(out), "- **{}** {} <!-- {} {} -->\n\n", plain(display(event.date)),
                  plain(headline(event)), edtf(event.date), event.id);
   for (const Mention& mention : event.mentions) write_passage(mention, sources, out);
@@ -63,7 +63,7 @@ void write_event(const Event& event, const Sources& sources, std::string& out) {
 }  // namespace
 
 void write_markdown(const Timeline& timeline, const FormatOptions& options, std::string& out) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   fmt::format_to(std::back_inserter(out), "# {}\n",
                  plain(options.title.empty() ? "Timeline" : shown(options.title)));
   std::optional<std::int32_t> year;

@@ -83,12 +83,12 @@ std::string link_of(const Event& event) {
   return {};
 }
 
-Sources::Sources(const Timeline& timeline) {
+DocumentIndex::DocumentIndex(const Timeline& timeline) {
   for (const DocumentInfo& document : timeline.documents) by_id_.push_back(&document);
   std::sort(by_id_.begin(), by_id_.end(), [](const auto* a, const auto* b) { return a->id < b->id; });
 }
 
-const DocumentInfo& Sources::operator[](std::string_view id) const {
+const DocumentInfo& DocumentIndex::operator[](std::string_view id) const {
   static const DocumentInfo unknown;
   const auto found =
       std::lower_bound(by_id_.begin(), by_id_.end(), id,
@@ -96,12 +96,12 @@ const DocumentInfo& Sources::operator[](std::string_view id) const {
   return found == by_id_.end() || (*found)->id != id ? unknown : **found;
 }
 
-std::string Sources::quote_of(const Mention& mention) const {
+std::string DocumentIndex::quote_of(const Mention& mention) const {
   const std::string line = shown(mention.passage.exact);
   return (*this)[mention.document].media_type == "text/markdown" ? markdown_words(line) : line;
 }
 
-std::string Sources::name_of(const Mention& mention) const {
+std::string DocumentIndex::name_of(const Mention& mention) const {
   const DocumentInfo& document = (*this)[mention.document];
   return shown(document.title.empty() ? mention.document : document.title);
 }

@@ -25,9 +25,9 @@ std::string link_of(const Mention& mention);
 std::string link_of(const Event& event);  // of the first mention that has one
 
 // A document of the timeline, or what its mentions know of one that is not listed.
-class Sources {
+class DocumentIndex {
  public:
-  explicit Sources(const Timeline& timeline);                 // which must outlive it
+  explicit DocumentIndex(const Timeline& timeline);           // which must outlive it
   const DocumentInfo& operator[](std::string_view id) const;  // an empty one when it is not listed
   std::string quote_of(const Mention& mention) const;         // its passage as a reader sees it, on one line
   std::string name_of(const Mention& mention) const;  // the title of its document, else the id, on one line

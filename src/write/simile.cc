@@ -75,7 +75,7 @@ void write_bounds(const Interval& date, JsonWriter& json) {
   json.key("durationEvent").boolean(date.range);
 }
 
-std::string description_of(const Event& event, const Sources& sources) {
+std::string description_of(const Event& event, const DocumentIndex& sources) {
   std::string html = "<p>" + escaped(display(event.date)) + "</p>";
   for (const Mention& mention : event.mentions) {
     const std::string link = link_of(mention);
@@ -88,7 +88,7 @@ std::string description_of(const Event& event, const Sources& sources) {
   return html;
 }
 
-void write_event(const Event& event, const Sources& sources, JsonWriter& json) {
+void write_event(const Event& event, const DocumentIndex& sources, JsonWriter& json) {
   json.begin_object();
   json.key("eventID").string(event.id);
   write_bounds(event.date, json);
@@ -104,7 +104,7 @@ void write_event(const Event& event, const Sources& sources, JsonWriter& json) {
 }  // namespace
 
 void write_simile(const Timeline& timeline, const FormatOptions&, std::string& out) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   JsonWriter json(out, JsonWriter::Style::indented);
   json.begin_object();
   json.key("dateTimeFormat").string("iso8601");

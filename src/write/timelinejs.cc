@@ -36,7 +36,7 @@ void write_day(std::string_view key, const Date& date, JsonWriter& json) {
 }
 
 // Each passage as a quotation with its source, then what the sources disagree about.
-std::string body_of(const Event& event, const Sources& sources) {
+std::string body_of(const Event& event, const DocumentIndex& sources) {
   std::string html;
   for (const Mention& mention : event.mentions) {
     const std::string link = link_of(mention);
@@ -49,7 +49,7 @@ std::string body_of(const Event& event, const Sources& sources) {
   return html;
 }
 
-void write_slide(const Event& event, const Sources& sources, JsonWriter& json) {
+void write_slide(const Event& event, const DocumentIndex& sources, JsonWriter& json) {
   const Interval& date = event.date;
   json.begin_object();
   json.key("unique_id").string(event.id);
@@ -68,7 +68,7 @@ void write_slide(const Event& event, const Sources& sources, JsonWriter& json) {
 }  // namespace
 
 void write_timelinejs(const Timeline& timeline, const FormatOptions& options, std::string& out) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   JsonWriter json(out, JsonWriter::Style::indented);
   json.begin_object();
   if (!options.title.empty()) {

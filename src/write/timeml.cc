@@ -198,7 +198,7 @@ const Document* article_of(std::string_view id, const FormatOptions& options) {
 }  // namespace
 
 std::vector<NamedFile> write_timeml(const Timeline& timeline, const FormatOptions& options) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   std::vector<NamedFile> files;
   for (const auto& [id, mentions] : told_by_document(timeline)) {
     TimemlFile file(sources[id], id, article_of(id, options));

@@ -22,7 +22,7 @@ namespace dateline {
 namespace {
 
 void write_moment(std::string_view meaning, const std::string& datetime, const Event& event,
-                  const Sources& sources, std::string& out) {
+                  const DocumentIndex& sources, std::string& out) {
   JsonWriter json(out, JsonWriter::Style::compact);
   json.begin_object();
   json.key("message").string(display(event.date) + ": " + headline(event));
@@ -51,7 +51,7 @@ void write_moment(std::string_view meaning, const std::string& datetime, const E
   out += '\n';
 }
 
-void write_event(const Event& event, const Sources& sources, std::string& out) {
+void write_event(const Event& event, const DocumentIndex& sources, std::string& out) {
   const std::string first = to_string(event.date.first) + "T00:00:00+00:00";
   const std::string last = to_string(event.date.last) + "T23:59:59+00:00";
   if (event.date.open_start) return write_moment("Latest time", last, event, sources, out);
@@ -70,7 +70,7 @@ bool in_timesketch(const Event& event) {
 }
 
 void write_timesketch(const Timeline& timeline, const FormatOptions&, std::string& out) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   for (const Event& event : timeline.events) {
     if (in_timesketch(event)) write_event(event, sources, out);
   }

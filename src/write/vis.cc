@@ -45,7 +45,7 @@ std::string classes_of(const Event& event) {
   return classes;
 }
 
-std::string tooltip_of(const Event& event, const Sources& sources) {
+std::string tooltip_of(const Event& event, const DocumentIndex& sources) {
   std::string html = "<b>" + escaped(display(event.date)) + "</b>";
   for (const Mention& mention : event.mentions) {
     html +=
@@ -70,7 +70,7 @@ std::string content_of(const Event& event) {
   return fmt::format("<a href=\"{}\" target=\"_blank\">{}</a>", escaped(link), title);
 }
 
-void write_item(const Event& event, const Sources& sources, JsonWriter& json) {
+void write_item(const Event& event, const DocumentIndex& sources, JsonWriter& json) {
   const Interval& date = event.date;
   const bool is_point = date.first == date.last;
   json.begin_object();
@@ -89,7 +89,7 @@ void write_item(const Event& event, const Sources& sources, JsonWriter& json) {
 }  // namespace
 
 void write_vis(const Timeline& timeline, const FormatOptions&, std::string& out) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   std::vector<std::string_view> groups;
   JsonWriter json(out, JsonWriter::Style::indented);
   json.begin_object();

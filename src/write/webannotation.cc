@@ -69,7 +69,8 @@ void write_target(const DocumentInfo& document, const Mention& mention, JsonWrit
   json.end();
 }
 
-void write_annotation(const Event& event, const Mention& mention, const Sources& sources, JsonWriter& json) {
+void write_annotation(const Event& event, const Mention& mention, const DocumentIndex& sources,
+                      JsonWriter& json) {
   const std::string event_id = event_urn(event.id);
   json.begin_object();
   json.key("id").string(
@@ -92,7 +93,7 @@ void write_annotation(const Event& event, const Mention& mention, const Sources&
 }  // namespace
 
 void write_webannotation(const Timeline& timeline, const FormatOptions& options, std::string& out) {
-  const Sources sources(timeline);
+  const DocumentIndex sources(timeline);
   std::uint64_t total = 0;
   for (const Event& event : timeline.events) total += event.mentions.size();
   JsonWriter json(out, JsonWriter::Style::indented);
