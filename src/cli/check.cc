@@ -20,11 +20,11 @@ namespace {
 constexpr const char* kExamples =
     R"(Each claim is supported, contradicted, conflicting (the sources disagree) or not_enough_info, with the passages
 that say so and the date they give. Claims are lines of text, the list items and paragraphs of Markdown, or NDJSON
-{"id","claim","date"}; with --as article, the sentences of an article that give a date.
+{"id","claim","date"}. The verdicts are NDJSON, a line a claim.
 
 Examples:
   dateline check --timeline timeline.json claims.txt
-  dateline check --articles articles/ claims.md --to markdown
+  dateline check --articles articles/ claims.md -o verdicts.ndjson
   echo "The Shah left Iran in January 1979." | dateline check --timeline timeline.json -
 
 Exit codes: 0 nothing is contradicted; 1 something is, or a claim or an article could not be read; 2 could not run.)";
@@ -34,8 +34,6 @@ struct Options {
   std::string timeline;
   std::vector<std::string> articles;
   std::vector<std::string> dates;
-  std::string as = "auto";
-  std::string to = "auto";
   std::string date;
   std::string output;
 };
@@ -65,17 +63,11 @@ Timeline timeline_of(const Options& options, Totals& totals) {
   return timeline;
 }
 
-ClaimFormat format_named(const std::string& name) {
-  if (name == "lines") return ClaimFormat::lines;
-  if (name == "markdown") return ClaimFormat::markdown;
-  return name == "ndjson" ? ClaimFormat::ndjson : ClaimFormat::automatic;
-}
-
 std::vector<Claim> claims_of(const Options& options, Totals& totals) {
   std::vector<Claim> claims;
   for (const std::string& path : options.claims) {
     try {
-      ClaimsRead read = read_claims(read_file(path), path, format_named(options.as));
+      ClaimsRead read = read_claims(read_file(path), path, ClaimFormat::automatic);
       totals.add(read.diagnostics);
       claims.insert(claims.end(), std::make_move_iterator(read.claims.begin()),
                     std::make_move_iterator(read.claims.end()));

@@ -49,10 +49,10 @@ void TimemlText::begin_passage(const Passage& passage) {
     passage_ = text_span(*article_, source_span(passage));
     return;
   }
-  if (any_ && passage_start_ == passage.byte_start) return;
+  if (any_ && passage_source_ == source_span(passage) && passage_.of(text_) == passage.exact) return;
   if (any_) text_ += '\n';
   any_ = true;
-  passage_start_ = passage.byte_start;
+  passage_source_ = source_span(passage);
   passage_.begin = static_cast<std::uint32_t>(text_.size());
   text_ += passage.exact;
   passage_.end = static_cast<std::uint32_t>(text_.size());

@@ -36,8 +36,8 @@ class TimemlText {
 
   const Document* article_;
   std::string text_;
-  Span passage_;                     // in text_
-  std::uint64_t passage_start_ = 0;  // in the source
+  Span passage_;         // in text_
+  Span passage_source_;  // the same in the source
   bool any_ = false;
   std::vector<Mark> marks_;
 };

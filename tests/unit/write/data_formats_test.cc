@@ -153,7 +153,7 @@ TEST_CASE("JSON-LD: each quotation has the date that it gives, and leads to its 
   CHECK(graph[1]["subjectOf"][0]["isPartOf"]["@id"] == graph[0]["@id"]);
 }
 
-TEST_CASE("Web Annotation: positions are those of the text; in HTML, bytes of the file") {
+TEST_CASE("Web Annotation: positions are those of the text and in HTML bytes of the file") {
   Timeline timeline = timeline_of({event_on(year_interval(1979))});
   const auto selectors = [&] {
     return json::parse(exported("webannotation", timeline))["first"]["items"][0]["target"]["selector"];

@@ -17,6 +17,12 @@ const std::set<std::string_view> kJson{"json", "timelinejs", "vis", "simile", "j
 // Without the viewer in this build there is nothing to write html with.
 bool can_write(const TimelineFormat& format) { return format.name != "html" || has_viewer(); }
 
+std::size_t count_of(std::string_view text, std::string_view words) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) ++count;
+  return count;
+}
+
 }  // namespace
 
 TEST_CASE("every format has a name, an extension and a media type of its own, and one way to write") {
@@ -56,8 +62,8 @@ TEST_CASE("no words of an article break a format") {
     } else if (format.name != "ndjson" && format.name != "timesketch" && format.name != "csv" &&
                format.name != "text" && format.name != "icalendar" && format.name != "edtf" &&
                format.name != "html") {
-      CHECK_FALSE(has(bytes, "<script>"));
-      CHECK_FALSE(has(bytes, "<img"));
+      CHECK(count_of(bytes, "<script>") == count_of(bytes, "\\<script>"));
+      CHECK(count_of(bytes, "<img") == count_of(bytes, "\\<img"));  // Markdown's own escape
     }
   }
 }
@@ -81,7 +87,7 @@ TEST_CASE("every format keeps the EDTF string of a date, and shows that sources 
       CHECK(has(bytes, "2003/2011"));
     }
     const std::string bytes = exported(format.name, disputed());
-    const bool other_date = has(bytes, "19 March 2003") || has(bytes, "2003-03-19");
+    const bool other_date = has(bytes, "19 March") || has(bytes, "2003-03-19");
     CHECK(other_date);
   }
 }
