@@ -15,7 +15,7 @@ export interface Window {
 
 export interface Handlers {
   onPick(mark: Mark): void;
-  onWindow(window: Window, byReader: boolean): void;
+  onWindow(window: Window | null): void; // null: everything
   onChoice(choice: Choice): void;
 }
 
@@ -43,9 +43,9 @@ export class Axis {
       if (mark) handlers.onPick(mark);
     });
     this.vis.on("rangechange", () => this.refreshSoon());
-    this.vis.on("rangechanged", ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+    this.vis.on("rangechanged", () => {
       this.refreshSoon();
-      handlers.onWindow({ from: start.getTime(), to: end.getTime() }, byUser);
+      handlers.onWindow(this.isFitted() ? null : this.window());
     });
     // vis-timeline takes its first drawing as done at the first drawing after this.
     const complete = (): void => {
@@ -78,7 +78,16 @@ export class Axis {
     return { from: start.getTime(), to: end.getTime() };
   }
 
-  setWindow(window: Window, animate: boolean): void {
+  // Whether everything is in view, and no more; to the accuracy that a window is drawn with.
+  private isFitted(): boolean {
+    const [fitted, now] = [padded(this.whole), this.window()];
+    const slack = (fitted.to - fitted.from) * 1e-3;
+    return Math.abs(fitted.from - now.from) < slack && Math.abs(fitted.to - now.to) < slack;
+  }
+
+  // Null shows everything.
+  setWindow(wanted: Window | null, animate: boolean): void {
+    const window = wanted ?? padded(this.whole);
     this.vis.setWindow(new Date(window.from), new Date(window.to), { animation: animate && !calm() });
   }
 
@@ -94,7 +103,7 @@ export class Axis {
   }
 
   fit(): void {
-    this.setWindow(padded(this.whole), true);
+    this.setWindow(null, true);
   }
 
   // Moves so that a mark can be seen, and no more than that.

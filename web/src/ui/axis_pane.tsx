@@ -21,6 +21,7 @@ export function AxisPane({ state, update, shown }: Props) {
   const { timeline, documents, verdicts } = useWhole();
   const box = useRef<HTMLDivElement>(null);
   const axis = useRef<Axis | null>(null);
+  const reported = useRef<Window | null>(state.window); // by the axis itself
   const [choice, setChoice] = useState<Choice>({ shown: new Set(), count: 0, inView: 0 });
   const [window_, setWindow] = useState<Window | null>(null);
   const whole = useMemo(() => wholeWindow(timeline.events, verdicts.flatMap((verdict) => verdict.claim_time ?? [])), [timeline, verdicts]);
@@ -33,9 +34,10 @@ export function AxisPane({ state, update, shown }: Props) {
   useEffect(() => {
     const drawn = new Axis(box.current!, whole, {
       onPick: (mark) => (mark.event === null ? update({ claim: mark.claim, event: null }) : update({ event: mark.event, claim: null })),
-      onWindow: (window, byReader) => {
-        setWindow(window);
-        if (byReader) update({ window });
+      onWindow: (window) => {
+        setWindow(drawn.window());
+        reported.current = window;
+        update({ window });
       },
       onChoice: setChoice,
     }, state.window);
@@ -53,6 +55,12 @@ export function AxisPane({ state, update, shown }: Props) {
     const all = claims.length > 0 ? [{ id: kClaimsLane, label: "Claims" }, ...lanes.lanes] : lanes.lanes;
     axis.current!.show([...claims, ...marks], all, open);
   }, [claims, marks, lanes, open]);
+
+  // A window that the axis did not report comes from the address.
+  useEffect(() => {
+    if (state.window?.from === reported.current?.from && state.window?.to === reported.current?.to) return;
+    axis.current!.setWindow(state.window, false);
+  }, [state.window]);
 
   useEffect(() => {
     const mark = [...claims, ...marks].find((one) => one.of === open);

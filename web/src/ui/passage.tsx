@@ -22,7 +22,6 @@ export function MarkedPassage({ passage, pieces, markdown }: MarkedProps) {
   return (
     <blockquote>
       {passage.prefix.trim() && <span class="context">… {plain(passage.prefix).trimStart()}</span>}
-      {passage.prefix.trim() && /\s$/.test(passage.prefix) && " "}
       {pieces.map(({ text, role }, index) =>
         role === null ? (
           plain(text)
