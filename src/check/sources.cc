@@ -124,15 +124,22 @@ void Sources::Impl::add_unit(const Event& event, const Mention& mention, std::si
     unit.deed.recurrence = recurrence;
     const std::size_t which = from.deed_reading[static_cast<std::size_t>(deed - from.deeds.data())];
     const Reading& reading = from.text.readings[which];
+    std::set<std::size_t> elsewhere;  // tokens that belong to another act of the kind
+    for (std::size_t i = 0; i < from.deeds.size(); ++i) {
+      const Deed& other = from.deeds[i];
+      if (from.deed_reading[i] != which || other.clause != deed->clause || &other == deed) continue;
+      if (likeness(other, *deed) <= 0) {
+        unit.beside.push_back(other);
+        continue;
+      }
+      for (const Term& term : other.agents) elsewhere.insert(term.token);
+      for (const Term& term : other.patients) elsewhere.insert(term.token);
+    }
     std::vector<std::size_t> tokens;
     for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
-      if (reading.tokens[i].clause == deed->clause) tokens.push_back(i);
+      if (reading.tokens[i].clause == deed->clause && !elsewhere.contains(i)) tokens.push_back(i);
     }
     add_all(unit.near, terms_of(reading, tokens));
-    for (std::size_t i = 0; i < from.deeds.size(); ++i) {
-      if (from.deed_reading[i] == which && from.deeds[i].clause == deed->clause && &from.deeds[i] != deed)
-        unit.beside.push_back(from.deeds[i]);
-    }
   }
   EventTerms& whole = events[&event];
   add_all(whole.terms, unit.near);
