@@ -130,6 +130,11 @@ struct Attacher {
     if (at + 1 >= words().size() || word(at).lower != "when") return;
     const std::size_t clause = parsed.tree.of_word[at + 1];
     if (clause == kNone || parsed.clause(clause).opener != at || has_time_in(clause)) return;
+    attach_clause(t, clause, 0.85);
+  }
+
+  // What the clause tells happened then.
+  void attach_clause(std::size_t t, std::size_t clause, double confidence) {
     const auto trigger = clause_trigger(parsed, clause, false);
     if (!trigger || trigger->sense.weak || when.contradicts_tense(t, *trigger)) return;
     dated.push_back({.time = t,
@@ -138,7 +143,7 @@ struct Attacher {
                      .clause = clause,
                      .infinitive = trigger->infinitive,
                      .group = trigger->group,
-                     .confidence = 0.85});
+                     .confidence = confidence});
   }
 
   bool has_time_in(std::size_t clause) const {
@@ -283,15 +288,7 @@ struct Attacher {
   void attach_occasion(std::size_t t) {
     const std::size_t clause = parsed.tree.of_word[t];
     if (clause == kNone || when.has_other_time(clause, t)) return;
-    const auto trigger = clause_trigger(parsed, clause, false);
-    if (!trigger || trigger->sense.weak || when.contradicts_tense(t, *trigger)) return;
-    dated.push_back({.time = t,
-                     .trigger = trigger->word,
-                     .sense = trigger->sense,
-                     .clause = clause,
-                     .infinitive = trigger->infinitive,
-                     .group = trigger->group,
-                     .confidence = 0.8});
+    attach_clause(t, clause, 0.8);
   }
 
   // "third-quarter income rose": the verb tells what the dated thing did in that time. Likewise what Monday's

@@ -62,8 +62,9 @@ TEST_CASE("no words of an article break a format") {
     } else if (format.name != "ndjson" && format.name != "timesketch" && format.name != "csv" &&
                format.name != "text" && format.name != "icalendar" && format.name != "edtf" &&
                format.name != "html") {
-      CHECK(count_of(bytes, "<script>") == count_of(bytes, "\\<script>"));
-      CHECK(count_of(bytes, "<img") == count_of(bytes, "\\<img"));  // Markdown's own escape
+      const bool escapes = format.name == "markdown";  // \<script> is text there
+      CHECK(count_of(bytes, "<script>") == (escapes ? count_of(bytes, "\\<script>") : 0));
+      CHECK(count_of(bytes, "<img") == (escapes ? count_of(bytes, "\\<img") : 0));
     }
   }
 }
