@@ -9,8 +9,6 @@
 
 namespace dateline::cli {
 
-namespace {}  // namespace
-
 bool color_is_welcome() {
   const char* no_color = std::getenv("NO_COLOR");
   const char* terminal = std::getenv("TERM");
