@@ -39,7 +39,8 @@ StyledLine words_of(const Event& event) {
     append_words(fmt::format("({})", to_string(event.modality)), Style::aside, words);
   }
   append_words(sources_of(event), Style::faint, words);
-  for (const Conflict& conflict : event.conflicts) append_words(disagreement_of(conflict), Style::alarm, words);
+  for (const Conflict& conflict : event.conflicts)
+    append_words(disagreement_of(conflict), Style::alarm, words);
   return words;
 }
 
