@@ -173,6 +173,21 @@ bool is_limit(const std::vector<Word>& before) {
          (before.size() > 2 && before[0].text == "as" && before[1].text == "early" && before[2].text == "as");
 }
 
+// "A program to pay down the loan by February": the purpose lies ahead, whatever verb stands before it.
+bool is_limit_of_purpose(const std::vector<Word>& before) {
+  constexpr std::size_t kPurposeReach = 12;
+  static const Lexicon& determiners = lexicon("determiners");
+  if (!is_limit(before)) return false;
+  for (std::size_t i = 2; i < before.size() && i < kPurposeReach && before[i].commas == 0; ++i) {
+    const std::string_view verb = before[i - 1].text;
+    const bool follows = verb.data() == before[i].text.data() + 3;  // not "to $90 million"
+    if (before[i].text == "to" && follows && std::islower(static_cast<unsigned char>(verb.front())) != 0 &&
+        !determiners.has(verb))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Cue direction_of(std::string_view text, Span sentence, Span expression) {
@@ -197,6 +212,8 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
   if (Cue cue = preposition_cue(before); cue.direction != Direction::unknown) return cue;
   if (const Word* word = putting_off(before))
     return {Direction::future, "future: " + std::string(word->text)};
+  if (is_limit_of_purpose(before))
+    return {Direction::future, "future: to … " + std::string(before.front().text)};
   consider(before, 0, true);
   consider(outwards(rest, false), kBehindPenalty, false);
   if (best.direction == Direction::unknown && is_limit(before))

@@ -73,6 +73,13 @@ bool opens_sentence(std::string_view text, Span sentence, Span expression) {
   return before.size() <= kFewBytes && before.find(',') == std::string_view::npos && !before.ends_with("he ");
 }
 
+// "The August 1988 cease-fire": the date tells which one is meant, not where the story stands.
+bool is_attribute(std::string_view text, Span sentence, Span expression) {
+  const std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
+  return before.ends_with(" the ") || before.ends_with("The ") || before.ends_with("'s ") ||
+         before.ends_with("’s ");
+}
+
 // Words after which a year is a bound or a plan, not where the story stands: "by 1976", "since 1954".
 bool is_bound(std::string_view text, Span sentence, Span expression) {
   std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
@@ -260,7 +267,8 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (timex.interval && is_approximate(expression.said, timex.mod)) timex.interval->approximate = true;
     const bool moves = continues(timex) &&
                        moves_story(timex, expression, document.text(), sentences[sentence].span, context);
-    story.follow(timex, sentence, sentences[sentence].paragraph, context);
+    if (!is_attribute(document.text(), sentences[sentence].span, expression.span))
+      story.follow(timex, sentence, sentences[sentence].paragraph, context);
     report.follow(timex, expression, sentences[sentence].paragraph, context);
     const bool opens = opens_sentence(document.text(), sentences[sentence].span, expression.span);
     const bool bound = is_bound(document.text(), sentences[sentence].span, expression.span);
