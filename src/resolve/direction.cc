@@ -165,6 +165,15 @@ Cue preposition_cue(const std::vector<Word>& before) {
   return {};
 }
 
+// "To get around Wednesday's ruling", "by the Tuesday deadline": which
+// ruling, not when the looking for ways is.
+bool tells_which(std::string_view before, std::string_view after) {
+  const bool owns = after.starts_with("'s ") || after.starts_with("’s ");
+  const bool attribute = before.ends_with(" the ") && after.size() > 1 && after[0] == ' ' &&
+                         std::islower(static_cast<unsigned char>(after[1])) != 0;
+  return owns || attribute;
+}
+
 // "Could come as early as Tuesday", "by Friday": ahead, where no verb says otherwise.
 bool is_limit(const std::vector<Word>& before) {
   static const Lexicon& limits = lexicon("limit_words");
@@ -212,11 +221,13 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
   if (Cue cue = preposition_cue(before); cue.direction != Direction::unknown) return cue;
   if (const Word* word = putting_off(before))
     return {Direction::future, "future: " + std::string(word->text)};
-  if (is_limit_of_purpose(before))
+  const bool which = tells_which(head, rest);
+  if (!which && is_limit_of_purpose(before))
     return {Direction::future, "future: to … " + std::string(before.front().text)};
   consider(before, 0, true);
   consider(outwards(rest, false), kBehindPenalty, false);
-  if (best.direction == Direction::unknown && is_limit(before))
+  if (which && best.why == "future: would") return {};
+  if (!which && best.direction == Direction::unknown && is_limit(before))
     return {Direction::future, "future: " + std::string(before.front().text)};
   return best;
 }
