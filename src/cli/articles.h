@@ -18,7 +18,6 @@ struct ArticleOptions {
   std::vector<std::string> dates;  // DATE or ID=DATE
   std::string format;
   std::string encoding;
-  bool progress = false;
 
   ReadOptions read_options() const;  // throws CannotRun for a date that is no day
 };

@@ -1,7 +1,6 @@
 #include <memory>
 
 #include "cli/articles.h"
-#include "cli/progress.h"
 #include "cli/timeline_output.h"
 
 namespace dateline::cli {
@@ -22,15 +21,10 @@ struct Options : ArticleOptions {
   TimelineOptions timeline;
 };
 
-Timeline build_watched(const Options& options, const ReadOptions& read) {
-  ProgressLine progress(options.progress);
-  return build(options.inputs, read, options.jobs, progress.watch());
-}
-
 ExitCode run_build(const Options& options) {
   const ReadOptions read = options.read_options();
   TimelineOutput output(options.timeline, options.output);
-  Timeline timeline = build_watched(options, read);
+  Timeline timeline = build(options.inputs, read, options.jobs);
   Totals totals;
   totals.documents = timeline.documents.size();
   totals.add(timeline.diagnostics);

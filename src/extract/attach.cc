@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/chronicle.h"
 #include "extract/dated_noun.h"
 #include "extract/effect.h"
 #include "extract/phrases.h"
@@ -325,6 +326,7 @@ struct Attacher {
       } else {
         attach_when(t);  // since July 11, when bombs killed 76 people
       }
+      if (dated.empty() && heads_entry(words(), t)) dated = told_in_entry(parsed, t);
     }
   }
 };

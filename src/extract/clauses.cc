@@ -297,7 +297,7 @@ Range subject_of(const ClauseTree& tree, const std::vector<VerbGroup>& groups, c
     Range part{piece.begin, std::min(piece.end, verb)};
     part.begin = skip_openers(words, part);
     if (part.empty() || is_adverbial_start(words[part.begin])) {
-      if (piece.begin <= verb && verb < piece.end && !part.empty()) subject = part;
+      if (subject.empty() && piece.begin <= verb && verb < piece.end && !part.empty()) subject = part;
       continue;
     }
     if (piece.end > verb && is_list(words, subject, part)) {

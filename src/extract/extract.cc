@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/attach.h"
+#include "extract/chronicle.h"
 #include "extract/details.h"
 #include "extract/elapsed.h"
 #include "extract/modality.h"
@@ -67,6 +68,7 @@ struct Extractor {
   const std::vector<Timex>& times;
   NameTable names{document, sentences};
   Story story{document, sentences, times};
+  Chronicle chronicle{document.text(), sentences, times};
   Citer citer{document};
   std::vector<Mention> mentions = {};
 
@@ -77,7 +79,7 @@ struct Extractor {
     const auto last = std::lower_bound(first, times.end(), span.end, starts_before);
     return parse(document.text(), sentences[sentence], names, times,
                  static_cast<std::size_t>(first - times.begin()),
-                 static_cast<std::size_t>(last - times.begin()));
+                 static_cast<std::size_t>(last - times.begin()), chronicle.goes_on(sentence).has_value());
   }
 
   // What the pronouns of a sentence take up: in the sentence before, or further back when the subject there
@@ -139,7 +141,11 @@ struct Extractor {
     if (is_notice(parsed)) return;
     std::vector<Dated> dated = attach(parsed, times, document.published);
     for (const Dated& one : elapsed(parsed, times, document.published)) dated.push_back(one);
-    for (const Dated& one : story.follow(parsed, index, dated)) dated.push_back(one);
+    if (const auto entry = chronicle.goes_on(index)) {
+      for (const Dated& one : go_on_with(parsed, *entry, *times[*entry].interval)) dated.push_back(one);
+    } else {
+      for (const Dated& one : story.follow(parsed, index, dated)) dated.push_back(one);
+    }
     if (dated.empty()) return;
     const bool pronoun = std::any_of(parsed.words.begin(), parsed.words.end(),
                                      [](const Word& w) { return w.part == Part::pronoun; });
@@ -159,7 +165,8 @@ struct Extractor {
       bool has_date = false;
       for (std::size_t t = next; t < times.size() && times[t].span.begin < span.end; ++t)
         has_date = has_date || may_date(times[t]);
-      if ((has_date || story.goes_on_to(i)) && is_told(sentences[i])) read(i);
+      const bool goes_on = story.goes_on_to(i, span.of(document.text())) || chronicle.goes_on(i);
+      if ((has_date || goes_on) && is_told(sentences[i])) read(i);
     }
   }
 };

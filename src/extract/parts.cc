@@ -102,6 +102,23 @@ struct Assigner {
                        [](const Word& w) { return w.part == Part::verb; });
   }
 
+  bool is_present_before() const {
+    for (std::size_t k = 0; k < i; ++k) {
+      const bool infinitive = k > 0 && words[k - 1].part == Part::to;
+      if (words[k].part == Part::verb && (words[k].forms & (kThird | kBase)) != 0 && !infinitive) return true;
+    }
+    return false;
+  }
+
+  // "forces loyal to him", "Lang and Ruiz": more than one do what comes next.
+  bool is_plural_before() const {
+    for (std::size_t k = 0; k < i; ++k) {
+      if (words[k].part == Part::coordinator) return true;
+      if (words[k].part == Part::noun && words[k].lower.ends_with('s')) return true;
+    }
+    return false;
+  }
+
   // "Fighting broke out", not "fighting armed men": a verb in the past is next, and no noun behind it.
   bool past_follows() const {
     const Word* next = after();
@@ -155,14 +172,16 @@ struct Assigner {
       if (at > 0 && words[at - 1].part != Part::verb) make_verb(wanted);
       return;
     }
+    if (in_entry && third && is(g, {Part::comma, Part::close}) && !is_present_before())
+      return make_verb(kThird);
     if (!is(g, {Part::noun, Part::name, Part::close, Part::quote, Part::scare_quote, Part::time,
                 Part::coordinator}))
       return;
     const bool object_follows =
         is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::that, Part::to, Part::name});
     if (words[i].lexeme->noun == nullptr && third && is_surely_verb()) return make_verb(kThird);
+    if (in_entry && !is_present_before() && (third || is_plural_before())) return make_verb(wanted);
     if (is(after(), {Part::to}) && (all_classes() & (kPlan | kWish)) == 0) return;
-    if (in_entry && !is_verb_before() && (third || g->lower.ends_with('s'))) return make_verb(wanted);
     if (third ? object_follows && !is(g, {Part::coordinator})
               : object_follows && g->lower.ends_with('s') && g->part == Part::noun) {
       make_verb(wanted);
@@ -222,7 +241,8 @@ struct Assigner {
       return;
     }
     const std::uint8_t forms = all_forms();
-    if ((forms & kEd) != 0) return settle_past();
+    const bool overrun = in_entry && (forms & kBase) != 0 && !is_present_before();
+    if ((forms & kEd) != 0 && !(overrun && is(governor(), {Part::noun, Part::name}))) return settle_past();
     if ((forms & kGerund) != 0) return settle_gerund();
     settle_present();
   }
@@ -238,10 +258,10 @@ struct Assigner {
 
 }  // namespace
 
-void assign_parts(std::vector<Word>& words) {
+void assign_parts(std::vector<Word>& words, bool in_entry) {
   const auto head =
       std::find_if(words.begin(), words.end(), [](const Word& word) { return word.part != Part::mark; });
-  Assigner assigner{words, heads_entry(words, static_cast<std::size_t>(head - words.begin()))};
+  Assigner assigner{words, in_entry || heads_entry(words, static_cast<std::size_t>(head - words.begin()))};
   for (std::size_t i = 0; i < words.size(); ++i) {
     assigner.i = i;
     assigner.settle();

@@ -28,7 +28,9 @@ struct Parsed {
   }
 };
 
+// `in_entry`: it goes on with an entry of a chronology, in the present tense.
 Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table,
-             const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time);
+             const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time,
+             bool in_entry = false);
 
 }  // namespace dateline::extraction

@@ -12,9 +12,12 @@ namespace dateline::extraction {
 
 namespace {
 
-constexpr std::int64_t kNewsDays = 7;  // before publication: older days are background
-constexpr std::size_t kReach = 6;      // sentences without a word of the day after which it is let go
-constexpr double kCarried = 0.45;      // confidence
+constexpr std::int64_t kNewsDays = 7;     // before publication: older days are background
+constexpr std::size_t kReach = 6;         // sentences without a word of the day after which it is let go …
+constexpr std::size_t kSpeechReach = 30;  // … but what somebody of the story says belongs to it
+constexpr double kCarried = 0.45;         // confidence
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool is_told_in(Block::Kind kind) { return kind == Block::Kind::paragraph || kind == Block::Kind::list_item; }
 
@@ -150,7 +153,24 @@ bool Story::is_news(const Interval& date) const {
   return age >= 0 && age <= kNewsDays;
 }
 
-bool Story::goes_on_to(std::size_t sentence) const { return day_ && sentence <= last_ + kReach; }
+bool Story::is_in_reach(std::size_t sentence) const { return day_ && sentence <= last_ + kSpeechReach; }
+
+bool Story::goes_on_to(std::size_t sentence, std::string_view text) const {
+  return is_in_reach(sentence) && (sentence <= last_ + kReach || names_actor(text));
+}
+
+// False when no word with a large first letter is one of the story's.
+bool Story::names_actor(std::string_view text) const {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] < 'A' || text[at] > 'Z' || (at > 0 && is_ascii_letter(text[at - 1]))) continue;
+    std::size_t end = at + 1;
+    while (end < text.size() && is_ascii_letter(text[end])) ++end;
+    const std::string word = lower(text.substr(at, end - at));
+    if (std::find(actors_.begin(), actors_.end(), word) != actors_.end()) return true;
+    at = end;
+  }
+  return false;
+}
 
 // The day that the sentence says for what one of its main clauses tells.
 std::optional<Story::Day> Story::said_day(const Parsed& parsed, const std::vector<Dated>& own) const {
@@ -192,6 +212,13 @@ bool Story::is_about_it(const Parsed& parsed, std::size_t clause, std::size_t se
   return knows_name(parsed.names[name].begin, parsed.names[name].end) || knows_name(whole.begin, whole.end);
 }
 
+// What is to come, or said to: the story stays where it is.
+bool Story::lies_ahead(const Parsed& parsed, const Dated& dated) const {
+  if (dated.infinitive || (dated.group != kNone && parsed.groups[dated.group].modal != kNone)) return true;
+  const std::size_t time = dated.time == kNone ? kNone : parsed.words[dated.time].time;
+  return time != kNone && times_[time].interval && times_[time].interval->first > *published_;
+}
+
 std::vector<Dated> Story::carry(const Parsed& parsed, std::size_t sentence,
                                 const std::vector<Dated>& own) const {
   std::vector<Dated> carried;
@@ -205,6 +232,7 @@ std::vector<Dated> Story::carry(const Parsed& parsed, std::size_t sentence,
     if (!is_about_it(parsed, c, sentence)) continue;
     const auto trigger = new_trigger(parsed, c);
     if (!trigger || !is_news_event(parsed, c, *trigger)) continue;
+    if ((away_ || sentence > last_ + kReach) && !is_speech(trigger->sense)) continue;
     carried.push_back({.trigger = trigger->word,
                        .sense = trigger->sense,
                        .clause = c,
@@ -220,8 +248,8 @@ std::vector<Dated> Story::carry(const Parsed& parsed, std::size_t sentence,
 // What somebody of the story says or does then keeps it going, even where it is no event.
 bool Story::goes_on(const Parsed& parsed, std::size_t sentence) const {
   const VerbGroup* group = parsed.group_of(0);
-  return group != nullptr && is_story_tense(parsed, *group, false) && !is_background(parsed, 0) &&
-         !has_time_clause(parsed, 0) && is_about_it(parsed, 0, sentence);
+  return !away_ && sentence <= last_ + kReach && group != nullptr && is_story_tense(parsed, *group, false) &&
+         !is_background(parsed, 0) && !has_time_clause(parsed, 0) && is_about_it(parsed, 0, sentence);
 }
 
 // Somebody's words as such are news only where that day's speech is told of; an announcement always is.
@@ -229,7 +257,7 @@ bool Story::is_news_event(const Parsed& parsed, std::size_t clause, const Trigge
   if (trigger.sense.weak || trigger.infinitive) return false;
   const Word& word = parsed.words[trigger.word];
   if (word.part != Part::verb || word.verb == nullptr) return true;
-  if (trigger.sense.type != "statement" || !(word.verb->clause_only || word.verb->opinion)) return true;
+  return true;
   if (is_pronoun(parsed, subject_words(parsed, clause))) return !speakers_.empty();
   return std::find(speakers_.begin(), speakers_.end(), speaker_of(parsed, clause)) != speakers_.end();
 }
@@ -260,21 +288,24 @@ std::vector<Dated> Story::follow(const Parsed& parsed, std::size_t sentence, con
       speakers_.clear();
     }
     day_ = said;
+    away_ = false;
     last_ = sentence;
     remember(parsed);
     remember_speakers(parsed, own);
     return carry(parsed, sentence, own);
   }
-  if (!goes_on_to(sentence)) return {};
-  const bool elsewhere =
-      std::any_of(own.begin(), own.end(), [&](const Dated& one) { return is_main(parsed, one.clause); });
+  if (!is_in_reach(sentence)) return {};
+  const bool elsewhere = std::any_of(own.begin(), own.end(), [&](const Dated& one) {
+    return is_main(parsed, one.clause) && !lies_ahead(parsed, one);
+  });
   if (elsewhere) {
-    if (is_about_it(parsed, 0, sentence)) day_.reset();
+    away_ = away_ || is_about_it(parsed, 0, sentence);
     return {};
   }
   std::vector<Dated> carried = carry(parsed, sentence, own);
   if (carried.empty() && !goes_on(parsed, sentence)) return {};
   last_ = sentence;
+  away_ = false;
   remember(parsed);
   remember_speakers(parsed, carried);
   return carried;

@@ -23,7 +23,7 @@ class Story {
   Story(const Document& document, const std::vector<Sentence>& sentences, const std::vector<Timex>& times);
 
   // False when no clause of the sentence can take the story's day, so that it need not be read for it.
-  bool goes_on_to(std::size_t sentence) const;
+  bool goes_on_to(std::size_t sentence, std::string_view text) const;
 
   // What the sentence tells of the story's day without saying it; `own` is what its own times date. Sentences
   // must come in text order.
@@ -38,7 +38,10 @@ class Story {
 
   void find_dateline(const std::vector<Sentence>& sentences);
   std::optional<Day> said_day(const Parsed& parsed, const std::vector<Dated>& own) const;
+  bool is_in_reach(std::size_t sentence) const;
+  bool names_actor(std::string_view text) const;
   bool is_news(const Interval& date) const;
+  bool lies_ahead(const Parsed& parsed, const Dated& dated) const;
   bool is_about_it(const Parsed& parsed, std::size_t clause, std::size_t sentence) const;
   std::vector<Dated> carry(const Parsed& parsed, std::size_t sentence, const std::vector<Dated>& own) const;
   bool goes_on(const Parsed& parsed, std::size_t sentence) const;
@@ -49,6 +52,7 @@ class Story {
   const std::vector<Timex>& times_;
   const std::optional<Date>& published_;
   std::optional<Day> day_;
+  bool away_ = false;                  // the same people have been taken to another time
   std::size_t last_ = 0;               // sentence that was last at the day
   std::size_t lead_ = 0;               // first sentence that tells anything
   std::vector<std::string> actors_;    // words of names and subjects, in small letters

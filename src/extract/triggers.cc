@@ -196,7 +196,26 @@ struct Finder {
     if ((kinds & kState) != 0 && !group.copula) {
       if (auto trigger = of_duration(index)) return trigger;
     }
-    return presence_of(parsed, index);
+    if (auto trigger = presence_of(parsed, index)) return trigger;
+    return of_deed(index);
+  }
+
+  // "associated the fault with a bug": no event that the lists know, but something that somebody did.
+  std::optional<Trigger> of_deed(std::size_t index) const {
+    const VerbGroup& group = parsed.groups[index];
+    const Verb* verb = words()[group.main].verb;
+    if (!group.finite || group.copula || group.negated || group.modal != kNone || verb == nullptr ||
+        verb->base.empty() || verb->saying)
+      return std::nullopt;
+    constexpr unsigned kNoDeed = kState | kWish | kPlan | kNegate | kComplement;
+    if ((classes_of(words(), group) & kNoDeed) != 0 || !is_past(group)) return std::nullopt;
+    return Trigger{group.main, index, {.head = verb->base, .type = "action", .weak = true}, false};
+  }
+
+  bool is_past(const VerbGroup& group) const {
+    const Word& first = words()[group.begin];
+    if (group.main == group.begin) return (first.forms & kPast) != 0 && (first.forms & kBase) == 0;
+    return group.passive && is_one_of(first.lower, {"was", "were"});
   }
 
   // "the war, which lasted from 1980 to 1988"

@@ -110,7 +110,7 @@ void set_salience(std::vector<Event>& events, const std::vector<DocumentInfo>& d
   double most = 0;
   for (Event& event : events) {
     event.salience = weight_of(event, published, chronologies) * event.confidence *
-                     (event.type == "statement" ? kStatement : 1) *
+                     (event.type == "statement" || event.type == "action" ? kStatement : 1) *
                      (did_happen(event.modality) ? 1 : kUnreal) * (is_date_said(event) ? 1 : kCarried);
     most = std::max(most, event.salience);
   }

@@ -54,12 +54,31 @@ TEST_CASE("what does not belong to the day of the story is not dated by it") {
                "In [1998=1998] Lang signed a treaty with Chile.",  // a date of its own
                "When he came to power, Lang signed a treaty.",     // another time, not said
                "The queen of Norway signed a treaty with Chile.",  // somebody else
-               "Lang said the treaty was signed.",                 // words
+               "The queen said the treaty was signed.",            // words of somebody else
                "Lang signed the lease [two years=P2Y] earlier.",   // a time of its own, not resolved
                "Lang held the talks in Oslo.");                    // talks that were told of before
   CAPTURE(next);
   CHECK(
       carried_in("Otto Lang opened the fair in Lima on [Monday=2014-06-16].\n" + std::string(next)).empty());
+}
+
+TEST_CASE("what somebody of the story says belongs to its day, also after a look back and from afar") {
+  const auto said = std::vector<std::string>{"2014-06-16 carried | Otto Lang said the treaty was signed"};
+  CHECK(carried_in("Otto Lang opened the fair on [Monday=2014-06-16].\n"
+                   "Lang left the army in [1998=1998].\n"
+                   "Lang moved to Chile.\n"
+                   "Lang said the treaty was signed.") == said);
+  CHECK(carried_in("Otto Lang opened the fair on [Monday=2014-06-16].\n"
+                   "It is big.\nIt is old.\nIt is full.\nIt is dry.\nIt is warm.\nIt is loud.\nIt is long.\n"
+                   "Lang signed a lease.\n"
+                   "Lang said the treaty was signed.") == said);
+}
+
+TEST_CASE("a plan does not take a story to another time") {
+  CHECK(carried_in("Otto Lang opened the fair on [Monday=2014-06-16].\n"
+                   "Lang will open a school in [July=2014-07].\n"
+                   "Lang signed a treaty with Chile.") ==
+        std::vector<std::string>{"2014-06-16 carried | Otto Lang signed a treaty with Chile"});
 }
 
 TEST_CASE("only a day of the news is carried") {

@@ -27,6 +27,14 @@ TEST_CASE("where somebody was is an event") {
   CHECK(summaries_of(row.text) == row.expected);
 }
 
+TEST_CASE("what somebody did is an event by whatever verb, when its clause is dated") {
+  CHECK(summaries_of("On [July 2=2013-07-02], the firm associated the fault with a bug.") ==
+        std::vector<std::string>{"2013-07-02 associate | Firm associated the fault with a bug | asserted"});
+  CHECK(summaries_of("On [July 2=2013-07-02], the firm did not associate the fault with a bug.").empty());
+  CHECK(summaries_of("The firm associated the fault with a bug of [July 2=2013-07-02].").empty());
+  CHECK(summaries_of("On [July 2=2013-07-02], the firm liked the design.").empty());
+}
+
 TEST_CASE("a verb that tells nothing leaves the date to the occasion") {
   CHECK(summaries_of(
             "In [May 1955=1955-05] their lawyers worked side by side at the Oslo conference on whaling.") ==
