@@ -77,6 +77,7 @@ void report_unknown_ids(const std::map<std::string, Date>& unused, const std::ve
 
 ArticleResult process(RawArticle article, const ReadOptions& options, Depth depth) {
   ArticleResult result;
+  result.bytes = article.bytes.size();
   ReadResult read = read_article(std::move(article), options);
   result.document = std::move(read.document);
   result.diagnostics = std::move(read.diagnostics);
@@ -140,8 +141,10 @@ void process_together(ArticleSource& source, const ReadOptions& options, Depth d
 
 std::vector<Diagnostic> process_all(const std::vector<std::string>& inputs, const ReadOptions& options,
                                     Depth depth, unsigned jobs,
-                                    const std::function<void(ArticleResult)>& take) {
+                                    const std::function<void(ArticleResult)>& take, const Watch& watch) {
   ArticleSource source(inputs, options);
+  Progress progress;
+  if (watch) progress.bytes_in_all = source.count_bytes();
   std::map<std::string, Date> unused_dates = options.published_by_id;
   std::vector<std::string> ids;  // kept only to say which are near to a wrong one
   const auto note_and_take = [&](ArticleResult result) {
@@ -149,7 +152,10 @@ std::vector<Diagnostic> process_all(const std::vector<std::string>& inputs, cons
       unused_dates.erase(result.document->id);
       ids.push_back(result.document->id);
     }
+    ++progress.articles;
+    progress.bytes += result.bytes;
     take(std::move(result));
+    if (watch) watch(progress);
   };
   if (jobs <= 1) {
     process_alone(source, options, depth, note_and_take);
@@ -173,7 +179,8 @@ DocumentInfo info_of(const Document& document) {
           .sha256 = document.sha256};
 }
 
-Timeline build(const std::vector<std::string>& inputs, const ReadOptions& options, unsigned jobs) {
+Timeline build(const std::vector<std::string>& inputs, const ReadOptions& options, unsigned jobs,
+               const Watch& watch) {
   std::vector<DocumentInfo> documents;
   std::vector<Mention> mentions;
   std::vector<Mention> undated;
@@ -181,12 +188,17 @@ Timeline build(const std::vector<std::string>& inputs, const ReadOptions& option
   const auto keep = [](auto& all, auto& some) {
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
   };
-  auto rest = process_all(inputs, options, Depth::mentions, jobs, [&](ArticleResult result) {
+  const auto take = [&](ArticleResult result) {
     if (result.document) documents.push_back(info_of(*result.document));
     keep(mentions, result.mentions);
     keep(undated, result.undated);
     keep(diagnostics, result.diagnostics);
-  });
+  };
+  Progress progress;
+  const Watch note = [&](const Progress& now) { watch(progress = now); };
+  auto rest = process_all(inputs, options, Depth::mentions, jobs, take, watch ? note : Watch{});
+  progress.mentions_to_merge = mentions.size();
+  if (watch) watch(progress);
   keep(diagnostics, rest);
   return merge(std::move(documents), std::move(mentions), std::move(undated), std::move(diagnostics), redate);
 }

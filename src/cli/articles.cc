@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "cli/files.h"
+#include "cli/progress.h"
 #include "cli/report.h"
 
 namespace dateline::cli {
@@ -85,6 +86,7 @@ void add_article_options(CLI::App& command, ArticleOptions& options) {
       .add_option("--encoding", options.encoding,
                   "Character encoding of the inputs (default: found in each file)")
       ->type_name("NAME");
+  add_progress_option(command, options.progress);
 }
 
 void Totals::add(const ArticleResult& result) {
@@ -105,11 +107,14 @@ ExitCode write_articles(const ArticleOptions& options, Depth depth,
     output.write(bytes);
     bytes.clear();
   };
-  const auto rest = process_all(options.inputs, read, depth, options.jobs, [&](const ArticleResult& result) {
+  ProgressLine progress(options.progress);
+  const auto take = [&](const ArticleResult& result) {
     totals.add(result);
     write(result, bytes);
+    if (output.is_terminal()) show_status("");
     flush();
-  });
+  };
+  const auto rest = process_all(options.inputs, read, depth, options.jobs, take, progress.watch());
   totals.add(rest);
   write_rest(rest, bytes);
   flush();

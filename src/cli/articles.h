@@ -18,6 +18,7 @@ struct ArticleOptions {
   std::vector<std::string> dates;  // DATE or ID=DATE
   std::string format;
   std::string encoding;
+  bool progress = false;
 
   ReadOptions read_options() const;  // throws CannotRun for a date that is no day
 };

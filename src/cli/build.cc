@@ -1,6 +1,7 @@
 #include <memory>
 
 #include "cli/articles.h"
+#include "cli/progress.h"
 #include "cli/timeline_output.h"
 
 namespace dateline::cli {
@@ -21,10 +22,15 @@ struct Options : ArticleOptions {
   TimelineOptions timeline;
 };
 
+Timeline build_watched(const Options& options, const ReadOptions& read) {
+  ProgressLine progress(options.progress);
+  return build(options.inputs, read, options.jobs, progress.watch());
+}
+
 ExitCode run_build(const Options& options) {
   const ReadOptions read = options.read_options();
   TimelineOutput output(options.timeline, options.output);
-  Timeline timeline = build(options.inputs, read, options.jobs);
+  Timeline timeline = build_watched(options, read);
   Totals totals;
   totals.documents = timeline.documents.size();
   totals.add(timeline.diagnostics);

@@ -9,8 +9,6 @@
 
 namespace dateline::cli {
 
-namespace {}  // namespace
-
 bool color_is_welcome() {
   const char* no_color = std::getenv("NO_COLOR");
   const char* terminal = std::getenv("TERM");
@@ -42,7 +40,21 @@ std::string prefix_of(const Diagnostic& diagnostic) {
 
 }  // namespace
 
+namespace {
+
+bool status_is_shown = false;
+
+}  // namespace
+
+void show_status(std::string_view line) {
+  constexpr std::string_view kEraseLine = "\r\x1b[K";
+  if (line.empty() && !status_is_shown) return;
+  std::fputs(fmt::format("{}{}", kEraseLine, line).c_str(), stderr);
+  status_is_shown = !line.empty();
+}
+
 void report(const Diagnostic& diagnostic) {
+  show_status("");
   static const bool color = isatty(STDERR_FILENO) == 1 && color_is_welcome();
   const bool error = diagnostic.severity == Diagnostic::Severity::error;
   const std::string_view start = !color ? "" : error ? "\x1b[1;31m" : "\x1b[1;33m";

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/diagnostic.h"
@@ -22,6 +23,9 @@ bool color_is_welcome();
 // without NO_COLOR. Control characters, which may come from a file, are shown as spaces.
 void report(const Diagnostic& diagnostic);
 void report(const CannotRun& error);
+
+// A line on standard error that the next one replaces; report() removes it first. Empty: removes it.
+void show_status(std::string_view line);
 
 // Reports all and counts the errors among them.
 std::size_t report_all(const std::vector<Diagnostic>& diagnostics);

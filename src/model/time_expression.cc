@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 14> kUnitNames{"second", "minute", "hour"
                                                       "week",   "month",  "season",  "quarter",   "half",
                                                       "year",   "decade", "century", "millennium"};
 constexpr std::array<std::string_view, 4> kSeasonCodes{"SP", "SU", "FA", "WI"};
+constexpr std::int32_t kLeapYear = 2000;  // for months without their year
 constexpr std::array<std::string_view, 6> kPartCodes{"MO", "MI", "AF", "EV", "NI", "DT"};
 
 std::string year_text(const CalendarSaid& c) {
@@ -141,6 +142,24 @@ struct Printer {
 };
 
 }  // namespace
+
+const CalendarSaid* impossible_day(const Said& said) {
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  if (c != nullptr && c->day && c->month) {
+    const bool year_known = c->year && !c->short_year;
+    if (*c->day > days_in_month(year_known ? *c->year : kLeapYear, *c->month)) return c;
+  }
+  return said.of ? impossible_day(*said.of) : nullptr;
+}
+
+std::string length_of_month(const CalendarSaid& said) {
+  const bool year_known = said.year && !said.short_year;
+  const std::string month = display(month_interval(year_known ? *said.year : kLeapYear, *said.month));
+  const std::int32_t days = days_in_month(year_known ? *said.year : kLeapYear, *said.month);
+  // Without a year only the name: "June has 30 days".
+  return fmt::format("{} has {}{} days", year_known ? month : month.substr(0, month.find(' ')),
+                     !year_known && days == 29 ? "at most " : "", days);
+}
 
 std::string to_string(const Said& said) {
   std::string text = std::visit(Printer{}, said.what);

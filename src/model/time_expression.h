@@ -131,6 +131,11 @@ struct Said {
   bool in_narrative_only = false;
 };
 
+// The day that no calendar has, where an expression names or hangs on one: 30 February, 29 February 2013;
+// else null.
+const CalendarSaid* impossible_day(const Said& said);
+std::string length_of_month(const CalendarSaid& said);  // of its month: "February 2014 has 28 days"
+
 // One expression found in a sentence.
 struct TimeExpression {
   Span span;

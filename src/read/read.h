@@ -51,6 +51,8 @@ class ArticleSource {
   ArticleSource& operator=(const ArticleSource&) = delete;
 
   std::optional<RawArticle> next();  // nothing at the end
+  // The sizes of all files together; 0 when one is no regular file, such as standard input.
+  std::uint64_t count_bytes() const;
   std::vector<Diagnostic> take_diagnostics();
 
  private:

@@ -1,3 +1,5 @@
+#include <filesystem>
+#include <system_error>
 #include <unordered_map>
 #include <utility>
 
@@ -153,6 +155,17 @@ ArticleSource::ArticleSource(std::vector<std::string> inputs, ReadOptions option
     : impl_(std::make_unique<Impl>(std::move(inputs), std::move(options))) {}
 
 ArticleSource::~ArticleSource() = default;
+
+std::uint64_t ArticleSource::count_bytes() const {
+  std::uint64_t bytes = 0;
+  for (const InputFile& file : impl_->files) {
+    std::error_code error;
+    const auto size = file.location == "-" ? 0 : std::filesystem::file_size(file.location, error);
+    if (error || file.location == "-") return 0;
+    bytes += size;
+  }
+  return bytes;
+}
 
 std::optional<RawArticle> ArticleSource::next() { return impl_->next(); }
 

@@ -165,12 +165,36 @@ Cue preposition_cue(const std::vector<Word>& before) {
   return {};
 }
 
+// "To get around Wednesday's ruling", "by the Tuesday deadline": which
+// ruling, not when the looking for ways is.
+bool tells_which(std::string_view before, std::string_view after) {
+  const bool owns = after.starts_with("'s ") || after.starts_with("’s ");
+  const bool attribute = before.ends_with(" the ") && after.size() > 1 && after[0] == ' ' &&
+                         std::islower(static_cast<unsigned char>(after[1])) != 0;
+  return owns || attribute;
+}
+
 // "Could come as early as Tuesday", "by Friday": ahead, where no verb says otherwise.
 bool is_limit(const std::vector<Word>& before) {
   static const Lexicon& limits = lexicon("limit_words");
   if (before.empty()) return false;
   return limits.has(before.front().text) ||
          (before.size() > 2 && before[0].text == "as" && before[1].text == "early" && before[2].text == "as");
+}
+
+// "A program to pay down the loan by February": the purpose lies ahead, whatever verb stands before it.
+bool is_limit_of_purpose(const std::vector<Word>& before) {
+  constexpr std::size_t kPurposeReach = 12;
+  static const Lexicon& determiners = lexicon("determiners");
+  if (!is_limit(before)) return false;
+  for (std::size_t i = 2; i < before.size() && i < kPurposeReach && before[i].commas == 0; ++i) {
+    const std::string_view verb = before[i - 1].text;
+    const bool follows = verb.data() == before[i].text.data() + 3;  // not "to $90 million"
+    if (before[i].text == "to" && follows && std::islower(static_cast<unsigned char>(verb.front())) != 0 &&
+        !determiners.has(verb))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -197,9 +221,13 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
   if (Cue cue = preposition_cue(before); cue.direction != Direction::unknown) return cue;
   if (const Word* word = putting_off(before))
     return {Direction::future, "future: " + std::string(word->text)};
+  const bool which = tells_which(head, rest);
+  if (!which && is_limit_of_purpose(before))
+    return {Direction::future, "future: to … " + std::string(before.front().text)};
   consider(before, 0, true);
   consider(outwards(rest, false), kBehindPenalty, false);
-  if (best.direction == Direction::unknown && is_limit(before))
+  if (which && best.why == "future: would") return {};
+  if (!which && best.direction == Direction::unknown && is_limit(before))
     return {Direction::future, "future: " + std::string(before.front().text)};
   return best;
 }

@@ -1,5 +1,7 @@
 #include "resolve/resolve.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -8,6 +10,7 @@
 #include "resolve/neighbor.h"
 #include "resolve/thread.h"
 #include "resolve/value.h"
+#include "text/cite.h"
 #include "text/lexicon.h"
 #include "text/message.h"
 
@@ -71,6 +74,13 @@ bool opens_sentence(std::string_view text, Span sentence, Span expression) {
   constexpr std::uint32_t kFewBytes = 16;
   const std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
   return before.size() <= kFewBytes && before.find(',') == std::string_view::npos && !before.ends_with("he ");
+}
+
+// "The August 1988 cease-fire": the date tells which one is meant, not where the story stands.
+bool is_attribute(std::string_view text, Span sentence, Span expression) {
+  const std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
+  return before.ends_with(" the ") || before.ends_with("The ") || before.ends_with("'s ") ||
+         before.ends_with("’s ");
 }
 
 // Words after which a year is a bound or a plan, not where the story stands: "by 1976", "since 1954".
@@ -191,11 +201,28 @@ bool continues_days_to_come(const Timex& before, Span span, std::string_view tex
   return (between == " and " || between == " or ") && *context.published < before.interval->first;
 }
 
-// What is no reference to time in news goes, where the document is news.
-void drop_what_only_stories_say(const std::vector<TimeExpression>& expressions, std::vector<Timex>& times) {
+Diagnostic no_such_day(const Document& document, Span span, const CalendarSaid& said) {
+  const Quote words = Citer(document).quote(span);
+  return {.severity = Diagnostic::Severity::warning,
+          .code = "resolve.no-such-day",
+          .file = document.path,
+          .document = document.id,
+          .place = fmt::format("characters {}–{}", words.start, words.end),
+          .message = fmt::format("“{}” is no day of the calendar: {}", words.exact, length_of_month(said)),
+          .help = "nothing is dated by it"};
+}
+
+// Days that no calendar has go, with a diagnostic each; so does what is no reference to time in news, where
+// the document is news.
+void drop_what_says_no_time(const Document& document, const std::vector<TimeExpression>& expressions,
+                            std::vector<Timex>& times, std::vector<Diagnostic>& diagnostics) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < times.size(); ++i) {
-    if (expressions[i].said.in_narrative_only) continue;
+    if (document.published && expressions[i].said.in_narrative_only) continue;
+    if (const CalendarSaid* said = impossible_day(expressions[i].said)) {
+      diagnostics.push_back(no_such_day(document, expressions[i].span, *said));
+      continue;
+    }
     if (kept != i) times[kept] = std::move(times[i]);
     ++kept;
   }
@@ -211,7 +238,8 @@ Meaning meaning_of(const Said& said, const Context& context) {
 }
 
 std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>& sentences,
-                           const std::vector<TimeExpression>& expressions, std::vector<Diagnostic>&) {
+                           const std::vector<TimeExpression>& expressions,
+                           std::vector<Diagnostic>& diagnostics) {
   std::vector<Timex> times;
   times.reserve(expressions.size());
   Context context;
@@ -260,7 +288,8 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (timex.interval && is_approximate(expression.said, timex.mod)) timex.interval->approximate = true;
     const bool moves = continues(timex) &&
                        moves_story(timex, expression, document.text(), sentences[sentence].span, context);
-    story.follow(timex, sentence, sentences[sentence].paragraph, context);
+    if (!is_attribute(document.text(), sentences[sentence].span, expression.span))
+      story.follow(timex, sentence, sentences[sentence].paragraph, context);
     report.follow(timex, expression, sentences[sentence].paragraph, context);
     const bool opens = opens_sentence(document.text(), sentences[sentence].span, expression.span);
     const bool bound = is_bound(document.text(), sentences[sentence].span, expression.span);
@@ -272,7 +301,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
       join(times, i, *expressions[i].range_with);
     open(times[i], expressions[i]);
   }
-  if (document.published) drop_what_only_stories_say(expressions, times);
+  drop_what_says_no_time(document, expressions, times, diagnostics);
   return times;
 }
 

@@ -17,7 +17,8 @@ namespace {
 constexpr std::size_t kLongestWhole = 300;  // bytes; a longer passage is given by its ends
 constexpr std::size_t kWordsOfAnEnd = 6;
 constexpr std::size_t kWordsOfPrefix = 3;
-constexpr std::uint32_t kPrefixWindow = 96;  // bytes looked at for the prefix
+constexpr std::uint32_t kPrefixWindow = 96;         // bytes looked at for the prefix
+constexpr std::uint32_t kRepeatWindow = 32 * 1024;  // bytes looked at for the same passage
 
 constexpr std::string_view kUnreserved = "_.~";
 constexpr std::string_view kUnreservedInPath = "-_.~/";
@@ -67,11 +68,24 @@ std::string passage_terms(std::string_view passage) {
   return first_words(first, kWordsOfAnEnd) + "," + last_words(last, kWordsOfAnEnd);
 }
 
-// "PREFIX-,": the words before the passage on its line, or empty.
-std::string prefix_term(std::string_view text, std::uint32_t begin) {
-  const std::uint32_t from = begin - std::min(begin, kPrefixWindow);
-  std::string_view window = text.substr(from, begin - from);
-  const bool cut = from > 0;
+// What stands in the text before `begin`, at most `size` bytes of it.
+std::string_view text_before(std::string_view text, std::uint32_t begin, std::uint32_t size) {
+  const std::uint32_t from = begin - std::min(begin, size);
+  return text.substr(from, begin - from);
+}
+
+// "PREFIX-,": the words before the passage on its line, or empty. Of a passage that has come before, the last
+// words of the block above when it begins its own: a browser takes white space between the two to be of any
+// kind.
+std::string prefix_term(std::string_view text, Span passage) {
+  std::string_view window = text_before(text, passage.begin, kPrefixWindow);
+  const bool cut = window.size() < passage.begin;
+  const std::string_view above = text_before(text, passage.begin, kRepeatWindow);
+  if (window.ends_with('\n') && above.find(passage.of(text)) != std::string_view::npos) {
+    while (window.ends_with('\n')) window.remove_suffix(1);
+    const Words words = words_of(window.substr(window.rfind('\n') + 1));
+    return words.size() > kWordsOfPrefix ? last_words(words, kWordsOfPrefix) + "-," : std::string{};
+  }
   const std::size_t line = window.rfind('\n');
   if (line != std::string_view::npos) {
     window.remove_prefix(line + 1);
@@ -110,7 +124,7 @@ std::string text_fragment_link(const Document& document, const Passage& passage)
   const std::string terms = passage_terms(span.of(text));
   if (terms.empty()) return link;
   if (link.find('#') == std::string::npos) link += '#';
-  return link + ":~:text=" + prefix_term(text, span.begin) + terms;
+  return link + ":~:text=" + prefix_term(text, span) + terms;
 }
 
 }  // namespace dateline

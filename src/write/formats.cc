@@ -14,7 +14,7 @@ void write_json(const Timeline& timeline, const FormatOptions&, std::string& out
 }
 
 void write_chronology(const Timeline& timeline, const FormatOptions& options, std::string& out) {
-  write_text(timeline, options.width, out);
+  write_text(timeline, {.width = options.width, .color = options.color}, out);
 }
 
 }  // namespace

@@ -12,12 +12,15 @@
 // Conflict      a paragraph of the description.
 // EDTF          the key "edtf" of each event: event.getProperty("edtf").
 //
-// SIMILE wants start ≤ latestStart ≤ earliestEnd ≤ end and says "PROBLEM" in the title otherwise. It turns
-// the character references of a title or description back once and then takes it for HTML: so text is escaped
-// twice.
+// SIMILE wants start ≤ latestStart ≤ earliestEnd ≤ end and says "PROBLEM" in the title otherwise. It replaces
+// named character references (&lt;) in titles and descriptions until none is left, and takes the result for
+// HTML: words of an article are kept as words by numeric references (&#60;), which it leaves to the browser.
+// A title it shows as HTML in one place and as text in another: there a word joiner (U+2060), which nobody
+// sees, stands behind each "<" and "&".
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "write/json_writer.h"
 #include "write/prose.h"
@@ -75,16 +78,36 @@ void write_bounds(const Interval& date, JsonWriter& json) {
   json.key("durationEvent").boolean(date.range);
 }
 
+std::string in_html(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    if (std::string_view("&<>\"'").find(c) == std::string_view::npos) {
+      result += c;
+    } else {
+      fmt::format_to(std::back_inserter(result), "&#{};", static_cast<int>(c));
+    }
+  }
+  return result;
+}
+
+std::string in_title(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    result += c;
+    if (c == '<' || c == '&') result += "\u2060";
+  }
+  return result;
+}
+
 std::string description_of(const Event& event, const DocumentIndex& sources) {
-  std::string html = "<p>" + escaped(display(event.date)) + "</p>";
+  std::string html = "<p>" + in_html(display(event.date)) + "</p>";
   for (const Mention& mention : event.mentions) {
     const std::string link = link_of(mention);
-    const std::string name = escaped(escaped(sources.name_of(mention)));
-    html +=
-        fmt::format("<p>“{}” — {}</p>", escaped(escaped(sources.quote_of(mention))),
-                    link.empty() ? name : fmt::format("<a href=\"{}\">{}</a>", escaped(escaped(link)), name));
+    const std::string name = in_html(sources.name_of(mention));
+    html += fmt::format("<p>“{}” — {}</p>", in_html(sources.quote_of(mention)),
+                        link.empty() ? name : fmt::format("<a href=\"{}\">{}</a>", in_html(link), name));
   }
-  if (!event.conflicts.empty()) html += "<p>" + escaped(disagreement(event)) + "</p>";
+  if (!event.conflicts.empty()) html += "<p>" + in_html(disagreement(event)) + "</p>";
   return html;
 }
 
@@ -92,7 +115,7 @@ void write_event(const Event& event, const DocumentIndex& sources, JsonWriter& j
   json.begin_object();
   json.key("eventID").string(event.id);
   write_bounds(event.date, json);
-  json.key("title").string(escaped(escaped(headline(event))));
+  json.key("title").string(in_title(headline(event)));
   json.key("caption").string(display(event.date));
   json.key("description").string(description_of(event, sources));
   if (const std::string link = link_of(event); !link.empty()) json.key("link").string(link);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/utf8.h"
+#include "write/styled.h"
 #include "write/write.h"
 
 namespace dateline {
@@ -12,39 +13,6 @@ namespace {
 constexpr std::size_t kWidestDate = 24;
 constexpr std::size_t kNarrowest = 20;  // columns in all; what asks for less gets this
 constexpr std::size_t kSourcesNamed = 3;
-
-// Control characters, with which an article could steer a terminal, become spaces.
-std::string printable(std::string_view text) {
-  std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
-    const bool control = c.value < 0x20 || (c.value >= 0x7F && c.value < 0xA0);
-    control ? result += ' ' : result.append(text, at, c.size);
-    at += c.size;
-  }
-  return result;
-}
-
-// The words of `text` in lines of at most `width` code points; a longer word gets a line of its own.
-std::vector<std::string> wrap(std::string_view text, std::size_t width) {
-  std::vector<std::string> lines(1);
-  std::size_t column = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    const std::string_view word = text.substr(at, end - at);
-    at = end + 1;
-    if (word.empty()) continue;
-    const std::size_t size = count_code_points(word);
-    if (column > 0 && column + 1 + size > width) {
-      lines.emplace_back();
-      column = 0;
-    }
-    if (column > 0) lines.back() += ' ';
-    lines.back() += word;
-    column += size + (column > 0 ? 1 : 0);
-  }
-  return lines;
-}
 
 // "[a.md, b.txt]", the first few documents of the mentions by name.
 std::string sources_of(const Event& event) {
@@ -64,29 +32,30 @@ std::string disagreement_of(const Conflict& conflict) {
   return fmt::format("Sources disagree: {}.", fmt::join(dates, "; "));
 }
 
-std::string words_of(const Event& event) {
-  std::string words = event.title;
-  if (event.modality != Modality::asserted) words += fmt::format(" ({})", to_string(event.modality));
-  words += " " + sources_of(event);
-  for (const Conflict& conflict : event.conflicts) words += " " + disagreement_of(conflict);
-  return printable(words);
-}
-
-void append_padded(std::string_view text, std::size_t width, std::string& out) {
-  out += text;
-  out.append(width - std::min(width, count_code_points(text)), ' ');
+StyledLine words_of(const Event& event) {
+  StyledLine words;
+  append_words(event.title, Style::plain, words);
+  if (event.modality != Modality::asserted) {
+    append_words(fmt::format("({})", to_string(event.modality)), Style::aside, words);
+  }
+  append_words(sources_of(event), Style::faint, words);
+  for (const Conflict& conflict : event.conflicts)
+    append_words(disagreement_of(conflict), Style::alarm, words);
+  return words;
 }
 
 // One event: its date on the left, its words in a column on the right, both wrapped.
-void write_event(const Event& event, std::size_t date_width, std::size_t words_width, std::string& out) {
-  const auto dates = wrap(display(event.date), date_width);
-  const auto words = wrap(words_of(event), words_width);
-  for (std::size_t i = 0; i < std::max(dates.size(), words.size()); ++i) {
-    if (i < words.size()) {
-      append_padded(i < dates.size() ? dates[i] : "", date_width + 2, out);
-      out += words[i];
-    } else {
-      out += dates[i];
+void write_event(const Event& event, std::size_t date_width, const TextOptions& options, std::string& out) {
+  StyledLine date;
+  append_words(display(event.date), Style::strong, date);
+  const auto left = wrap(date, date_width);
+  const auto right = wrap(words_of(event), options.width - date_width - 2);
+  for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i) {
+    const StyledLine& begin = i < left.size() ? left[i] : StyledLine{};
+    write_styled(begin, options.color, out);
+    if (i < right.size()) {
+      out.append(date_width + 2 - std::min(date_width + 1, width_of(begin)), ' ');
+      write_styled(right[i], options.color, out);
     }
     out += '\n';
   }
@@ -98,18 +67,17 @@ std::string count_of(std::size_t count, std::string_view noun) {
 
 }  // namespace
 
-void write_text(const Timeline& timeline, std::size_t width, std::string& out) {
+void write_text(const Timeline& timeline, TextOptions options, std::string& out) {
+  options.width = std::max(options.width, kNarrowest);
   std::size_t date_width = 0;
   for (const Event& event : timeline.events) {
     date_width = std::max(date_width, count_code_points(display(event.date)));
   }
-  width = std::max(width, kNarrowest);
-  date_width = std::min({date_width, kWidestDate, width / 3});
-  const std::size_t words_width = width - date_width - 2;
+  date_width = std::min({date_width, kWidestDate, options.width / 3});
   const Event* previous = nullptr;
   for (const Event& event : timeline.events) {
     if (previous && previous->date.first.year != event.date.first.year) out += '\n';
-    write_event(event, date_width, words_width, out);
+    write_event(event, date_width, options, out);
     previous = &event;
   }
   if (!timeline.events.empty()) out += '\n';

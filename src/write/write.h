@@ -26,8 +26,13 @@ void write_diagnostic_line(const Diagnostic& diagnostic, std::string& out);
 // `dateline build`: the whole timeline, indented, newline at the end.
 void write_timeline(const Timeline& timeline, std::string& out);
 
-// A chronology for a terminal: date, title, sources; at most `width` columns.
-void write_text(const Timeline& timeline, std::size_t width, std::string& out);
+struct TextOptions {
+  std::size_t width = 80;  // columns; at least 20 are used
+  bool color = false;      // ANSI escape sequences
+};
+
+// A chronology for a terminal: date, title, sources.
+void write_text(const Timeline& timeline, TextOptions options, std::string& out);
 
 // One change from a timeline to another: a JSON line, or lines to read ("-" before, "+" after).
 void write_change_line(std::string_view kind, const std::vector<const Event*>& before,

@@ -5,7 +5,7 @@ import stat
 import subprocess
 import unittest
 
-from harness import BINARY, CommandLineTest
+from harness import BINARY, DATES, CommandLineTest
 
 
 class Files(CommandLineTest):
@@ -83,6 +83,15 @@ class Color(CommandLineTest):
 
     def test_a_file_name_cannot_steer_the_terminal(self):
         self.assertNotIn("\x1b", self.error_of("build", "evil\x1b[31m.txt", code=2))
+
+
+class Progress(CommandLineTest):
+    def test_progress_goes_to_standard_error_and_only_when_asked_for(self):
+        asked = self.dateline("tag", *self.names, *DATES, "--progress")
+        silent = self.dateline("tag", *self.names, *DATES)
+        self.assertRegex(asked.stderr.decode(), r"^5 articles, 1\.\d KB in 0:0\d\n$")
+        self.assertEqual(silent.stderr, b"")
+        self.assertEqual(asked.stdout, silent.stdout)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ ONLY_IN = [
     (r"re2/.*", r"text/regex\.\w+"),
     (r"utf8proc\.h", r"text/.*"),
     (r"gumbo\.h|md4c.*\.h|simdjson\.h", r"read/.*"),
-    (r"chrono", r"model/date\.cc"),
+    (r"chrono", r"model/date\.cc|cli/progress\.cc"),
     (r"fstream|filesystem|fcntl\.h|unistd\.h", r"(read|cli)/.*"),
     (r"iostream|CLI/.*|valijson/.*", r"cli/.*"),
     (r"httplib\.h", r"cli/page_server\.cc"),

@@ -18,10 +18,17 @@ CalendarSaid fields(const Match& m) {
 
 bool has_capital(std::string_view word) { return word[0] >= 'A' && word[0] <= 'Z'; }
 
+bool is_day_number(const CalendarSaid& said) { return !said.day || (*said.day >= 1 && *said.day <= 31); }
+
 bool date(const Match& m, Built& built) {
   const CalendarSaid said = fields(m);
-  if (said.day && (*said.day < 1 || *said.day > 31)) return false;
-  return day_fits_month(said) && put(built, said);
+  return is_day_number(said) && day_fits_month(said) && put(built, said);
+}
+
+// A year makes a date of it even where the calendar has no such day; resolve tells.
+bool whole_date(const Match& m, Built& built) {
+  const CalendarSaid said = fields(m);
+  return is_day_number(said) && put(built, said);
 }
 
 }  // namespace
@@ -30,16 +37,19 @@ std::vector<Rule> absolute_rules() {
   return {
       {.id = "absolute.month_day_year",
        .pattern = R"((?P<t>{month}\.? (?:the )?{day|Ordinal:d},? {year}))",
-       .build = date,
+       .build = whole_date,
        .examples = {{"in March 3rd, 2004 and", "2004-03-03"},
                     {"Sept. 9, 2001", "2001-09-09"},
-                    {"September the 11th, 2001", "2001-09-11"}},
-       .rejects = {"on March 3, 200 people marched", "June 31, 2006"}},
+                    {"September the 11th, 2001", "2001-09-11"},
+                    {"June 31, 2006", "2006-06-31"}},
+       .rejects = {"on March 3, 200 people marched", "June 32, 2006"}},
       {.id = "absolute.day_month_year",
        .pattern = R"((?P<t>(?:the )?{day|Ordinal:d}(?: day)?(?: of)?[ -]{month}\.?,?[ -]{year}))",
-       .build = date,
-       .examples = {{"18 June 2014", "2014-06-18"}, {"the 4th of July, 1776", "1776-07-04"}},
-       .rejects = {"32 June 2014", "30 February 2014"}},
+       .build = whole_date,
+       .examples = {{"18 June 2014", "2014-06-18"},
+                    {"the 4th of July, 1776", "1776-07-04"},
+                    {"30 February 2014", "2014-02-30"}},
+       .rejects = {"32 June 2014"}},
       {.id = "absolute.day_month_short_year",
        .pattern =
            R"((?P<t>{day:d}-{month}\.?-'?{two:year}|{day|Ordinal:e} {month:month2}\.?,? '{two:year2}))",
@@ -63,6 +73,17 @@ std::vector<Rule> absolute_rules() {
        .build = date,
        .examples = {{"on 6 June", "XXXX-06-06"}, {"the 14th of July", "XXXX-07-14"}},
        .rejects = {"60 June", "6 juniors"}},
+      {.id = "absolute.no_such_day",
+       .pattern =
+           R"((?:^|[ (])(?:on|until|till|since|by|before|after|from) (?P<t>(?:the )?{day|Ordinal:d}(?: of)? {month}|{month:month2}\.? {day|Ordinal:e})(?:[,;:\.\)]|$| (?:and|when|but|at|in|to|the|he|she|it|they|with|until|a|after|as|while|by) ?))",
+       .build =
+           [](const Match& m, Built& built) {
+             const CalendarSaid said = fields(m);
+             return is_day_number(said) && !day_fits_month(said) && put(built, said);
+           },
+       .priority = 1,
+       .examples = {{"on 31 June, the", "XXXX-06-31"}, {"by February 30.", "XXXX-02-30"}},
+       .rejects = {"on June 31 people left", "on 30 June, the", "in June 31 died"}},
       {.id = "absolute.month_year",
        .pattern = R"((?P<t>{month}\.?,?(?: of)? (?:the year )?{year}))",
        .build = date,

@@ -12,7 +12,7 @@ bool iso(const Match& m, Built& built) {
   set_year(said, m.text("year"));
   said.month = m.integer("m");
   said.day = m.integer("d");
-  if (!m.has("hour")) return day_fits_month(said) && put(built, said);
+  if (!m.has("hour")) return put(built, said);
   said.clock = ClockTime{m.integer("hour"), m.integer("minute"), m.integer("sec"), m.has("z") ? "Z" : ""};
   return day_fits_month(said) && put_time(built, said);
 }
@@ -26,7 +26,7 @@ bool slashed(const Match& m, Built& built) {
   const bool month_first = a <= 12;
   said.month = month_first ? a : b;
   said.day = month_first ? b : a;
-  if (*said.month > 12 || !day_fits_month(said)) return false;
+  if (*said.month > 12) return false;
   if (a <= 12 && b <= 12 && a != b) said.other_day_month = std::pair{a, b};
   return put(built, said);
 }
@@ -36,7 +36,7 @@ bool dotted(const Match& m, Built& built) {
   set_year(said, m.text("year"));
   said.day = m.integer("d");
   said.month = m.integer("m");
-  return day_fits_month(said) && put(built, said);
+  return put(built, said);
 }
 
 bool compact(const Match& m, Built& built) {
@@ -84,8 +84,8 @@ std::vector<Rule> numeric_rules() {
        .pattern =
            R"((?P<t>{year}[-/]{month_number:m}[-/]{day:d}(?:(?:T| ){hour}:{sixty:minute}(?::{sixty:sec})?(?:\.{~digits})?(?P<z>Z)?)?))",
        .build = iso,
-       .examples = {{"2014-06-18", "2014-06-18"}, {"2014/6/18", "2014-06-18"}},
-       .rejects = {"2014-13-18", "2014-06-31"}},
+       .examples = {{"2014-06-18", "2014-06-18"}, {"2014/6/18", "2014-06-18"}, {"2014-06-31", "2014-06-31"}},
+       .rejects = {"2014-13-18"}},
       {.id = "numeric.slashed",
        .pattern = R"((?P<t>{day:a}/{day:b}/{year|two:year}))",
        .build = slashed,

@@ -12,7 +12,7 @@ int main() {
   if (!result.document) return 1;
   const Timeline timeline = merge({info_of(*result.document)}, result.mentions, result.diagnostics);
   std::string text;
-  write_text(timeline, 80, text);
+  write_text(timeline, {}, text);
   std::cout << text;
   const auto& events = timeline.events;
   return std::any_of(events.begin(), events.end(), [](const Event& e) { return edtf(e.date) == "2003-03"; })

@@ -33,6 +33,15 @@ TEST_CASE("a passage is linked by its words, after those before it on its line")
   CHECK(link_of(document, "A new line begins.") == kBase + "A%20new%20line%20begins.");
 }
 
+TEST_CASE("of passages with the same words the later is linked by the words of the block above as well") {
+  const Document document = plain("He came.\n\nThen they all slept.\n\nHe came.\nHe won.");
+  const auto begin = static_cast<std::uint32_t>(document.source.rfind("He came."));
+  CHECK(text_fragment_link(document, Citer(document).passage({begin, begin + 8})) ==
+        kBase + "they%20all%20slept.-,He%20came.");
+  CHECK(link_of(document, "He came.") == kBase + "He%20came.");
+  CHECK(link_of(document, "He won.") == kBase + "He%20won.");
+}
+
 TEST_CASE("what text fragments give a meaning is percent-encoded") {
   const Document document = plain("War-torn, “really” & (more): 100% é?");
   CHECK(link_of(document, document.source) ==

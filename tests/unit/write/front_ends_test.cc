@@ -115,6 +115,15 @@ TEST_CASE("SIMILE: the bounds are in order") {
   CHECK(event["earliestEnd"] <= event["end"]);
 }
 
+// It replaces &lt; by "<" as often as it finds it, and takes what is left for HTML.
+TEST_CASE("SIMILE: words of an article have no named character reference, and no tag") {
+  Event event = event_on(year_interval(1979), "<b> &lt;i&gt; AT&T");
+  event.mentions[0].passage.exact = "<script> &amp;lt;";
+  const json written = json_of("simile", event)["events"][0];
+  CHECK(written["title"] == "<\u2060b> &\u2060lt;i&\u2060gt; AT&\u2060T");
+  CHECK(has(written["description"], "“&#60;script&#62; &#38;amp;lt;”"));
+}
+
 TEST_CASE("Mermaid: colons, semicolons and markup of an article are entity codes") {
   CHECK(exported("mermaid", event_on(day_interval({2003, 3, 20}))) ==
         "timeline\n    %% 2003-03-20\n    20 March 2003 : Troops invade\n");

@@ -24,7 +24,7 @@ Event event_in(Interval date, std::string title, std::vector<std::string> docume
 
 std::string text_of(const Timeline& timeline, std::size_t width) {
   std::string out;
-  write_text(timeline, width, out);
+  write_text(timeline, {.width = width, .color = false}, out);
   return out;
 }
 
@@ -69,6 +69,21 @@ TEST_CASE("lines keep to the width, in code points") {
     CAPTURE(line);
     CHECK(count_code_points(line) <= width);
   }
+}
+
+TEST_CASE("color tells date, doubt, sources and disagreement apart and changes no word") {
+  Timeline timeline;
+  timeline.events = {event_in(year_interval(1979), "Revolution topples the Shah", {"a.md", "b.txt"})};
+  timeline.events[0].modality = Modality::planned;
+  timeline.events[0].conflicts.push_back({{{year_interval(1979), {0}}, {year_interval(1978), {1}}}, 1});
+  std::string out;
+  write_text(timeline, {.width = 44, .color = true}, out);
+  CHECK(out ==
+        "\x1b[1m1979\x1b[0m  Revolution topples the Shah \x1b[36m(planned)\x1b[0m\n"
+        "      \x1b[2m[a.md, b.txt]\x1b[0m \x1b[33mSources disagree: 1979;\x1b[0m\n"
+        "      \x1b[33m1978.\x1b[0m\n"
+        "\n"
+        "1 event from 0 documents.\n");
 }
 
 TEST_CASE("an article cannot steer the terminal") {
