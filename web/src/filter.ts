@@ -1,7 +1,7 @@
 // Which events are shown.
 import { dayToMs, typedDays } from "./dates";
 import type { TimelineEvent } from "./model";
-import type { State } from "./state";
+import { kNoFilter, type Filter } from "./state";
 
 export interface Facet {
   value: string;
@@ -42,7 +42,7 @@ export function queryTerms(query: string): string[] {
   return [...folded(query).matchAll(/"([^"]+)"|(\S+)/g)].map((match) => (match[1] ?? match[2] ?? "").trim()).filter(Boolean);
 }
 
-export function filterEvents(events: readonly TimelineEvent[], state: State): TimelineEvent[] {
+export function filterEvents(events: readonly TimelineEvent[], state: Filter): TimelineEvent[] {
   const terms = queryTerms(state.query);
   const from = typedDays(state.from)?.from ?? -Infinity;
   const to = typedDays(state.to)?.to ?? Infinity;
@@ -65,11 +65,8 @@ function touches(event: TimelineEvent, from: number, to: number): boolean {
   return first <= to && last >= from;
 }
 
-export function isFiltered(state: State): boolean {
-  return Boolean(
-    state.query || state.from || state.to || state.sources.length || state.types.length || state.modalities.length ||
-      state.confidence || state.conflicts,
-  );
+export function isFiltered(state: Filter): boolean {
+  return (Object.keys(kNoFilter) as (keyof Filter)[]).some((key) => String(state[key]) !== String(kNoFilter[key]));
 }
 
 export function sourcesOf(event: TimelineEvent): string[] {
@@ -96,15 +93,3 @@ export function facetsOf(events: readonly TimelineEvent[]): Facets {
     participants: tally(events, (event) => event.participants),
   };
 }
-
-// What takes every filter off.
-export const kNoFilter: Partial<State> = {
-  query: "",
-  from: "",
-  to: "",
-  sources: [],
-  types: [],
-  modalities: [],
-  confidence: 0,
-  conflicts: false,
-};

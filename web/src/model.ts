@@ -34,6 +34,16 @@ export interface TimeWords extends Quote {
   mod: string | null;
   rule: string;
   anchor: Anchor | null;
+  basis: string; // said, carried, dateline
+}
+
+// How the event lies by another one that the passage names: "two years after the vote".
+export interface Relation {
+  relation: string; // before, after, during
+  length: string | null; // TIMEX3
+  words: Quote;
+  trigger: Quote; // of the other event
+  date: DateSpan | null; // of the other event, when the passage says it
 }
 
 export interface Mention {
@@ -43,9 +53,35 @@ export interface Mention {
   passage: Passage;
   time: TimeWords;
   trigger: Quote;
+  relations: Relation[];
   modality: string;
   confidence: number;
   link: string;
+}
+
+// One thing that is said of this event and another, and narrows the days of this one.
+export interface BoundStep {
+  event: string; // whose mention says so: this one or the other
+  mention: number;
+  relation: number;
+  other: string;
+  other_days: DateSpan;
+  earliest: boolean; // gives the earliest day
+  latest: boolean;
+}
+
+export interface Bounds {
+  earliest: string | null; // null: open
+  latest: string | null;
+  steps: BoundStep[];
+}
+
+// Each 0 to 1.
+export interface ConfidenceParts {
+  extraction: number;
+  sources: number;
+  date: number;
+  agreement: number;
 }
 
 export interface Conflict {
@@ -63,9 +99,11 @@ export interface TimelineEvent {
   modality: string;
   salience: number;
   confidence: number;
+  confidence_parts: ConfidenceParts;
   independent_sources: number;
   mentions: Mention[];
   conflicts: Conflict[];
+  bounds: Bounds | null;
 }
 
 export interface SourceDocument {

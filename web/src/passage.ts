@@ -55,6 +55,7 @@ export function piecesOfMention(mention: Mention): Piece[] {
     ["time", mention.time],
     ["trigger", mention.trigger],
     ["anchor", mention.time.anchor?.words],
+    ...mention.relations.flatMap(({ words, trigger }): [Role, Quote][] => [["anchor", words], ["anchor", trigger]]),
   ]);
 }
 

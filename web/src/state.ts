@@ -3,9 +3,8 @@
 export type Lanes = "none" | "source" | "type" | "participant";
 export type Theme = "auto" | "light" | "dark";
 
-export interface State {
-  event: string | null; // id of the event that is open
-  claim: number | null; // index of the claim that is open
+// Which events are shown.
+export interface Filter {
   query: string;
   from: string; // as typed
   to: string;
@@ -14,14 +13,17 @@ export interface State {
   modalities: string[];
   confidence: number; // at least, 0 to 1
   conflicts: boolean; // only these
+}
+
+export interface State extends Filter {
+  event: string | null; // id of the event that is open
+  claim: number | null; // index of the claim that is open
   lanes: Lanes;
   theme: Theme;
   window: { from: number; to: number } | null; // of the axis; null: everything
 }
 
-export const kStart: State = {
-  event: null,
-  claim: null,
+export const kNoFilter: Filter = {
   query: "",
   from: "",
   to: "",
@@ -30,6 +32,12 @@ export const kStart: State = {
   modalities: [],
   confidence: 0,
   conflicts: false,
+};
+
+export const kStart: State = {
+  ...kNoFilter,
+  event: null,
+  claim: null,
   lanes: "none",
   theme: "auto",
   window: null,

@@ -37,6 +37,19 @@ export function anchorWords(time: TimeWords): string | null {
   return `${from}${words}${anchor.date ? `, ${anchor.date}` : ""}`;
 }
 
+// How words that stand elsewhere come to date an event; null when they date it by their own place.
+export function carriedWords(time: TimeWords): string | null {
+  const known: Record<string, string> = {
+    carried: "said of what came before, and the story goes on from there",
+    dateline: "the date line of the article, whose first sentence tells that day’s news",
+  };
+  return known[time.basis] ?? null;
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }

@@ -52,6 +52,14 @@ for (const [name, viewport] of [["desktop", kDesktop], ["phone", kPhone]]) {
         for (let i = 0; i < 8; ++i) await page.keyboard.press(i < 4 ? "ArrowRight" : "ArrowLeft");
       },
       searching: () => page.type("#search", "country 5"),
+      "opening an event on the axis": async () => {
+        await page.evaluate(() => document.querySelector(".vis-item .axis-label").scrollIntoView());
+        await page.evaluate(() => addEventListener("pointerdown", () => (window.pressed = performance.now()), true));
+        await (await page.$(".vis-item.vis-point .axis-label")).click();
+        await page.waitForSelector(".detail article .passage");
+        const opened = await page.evaluate(() => performance.now() - window.pressed);
+        t.diagnostic(`an event is open ${Math.round(opened)} ms after the click`);
+      },
       "the next event": () => page.evaluate(() => (location.hash = "#event=event-4000")),
     };
     t.diagnostic(`first view ${Math.round(first)} ms`);

@@ -21,6 +21,7 @@ export interface Handlers {
 
 const kRowHeight = 30; // pixels of a mark with its margin, as in style/axis.css
 const kLeastRows = 2; // of a lane
+const kSteady = 5; // pixels that a hand may move within a click
 
 export class Axis {
   private readonly items = new DataSet<Item>();
@@ -29,6 +30,7 @@ export class Axis {
   private marks: Mark[] = [];
   private lanes: Lane[] = [];
   private open: string | null = null;
+  private unseen: Mark | null = null; // still to be scrolled to
   private waiting = 0;
 
   constructor(
@@ -38,10 +40,7 @@ export class Axis {
     window: Window | null,
   ) {
     this.vis = new Timeline(box, this.items as never, this.groups, optionsFor(whole, window ?? padded(whole)));
-    this.vis.on("click", ({ item }: { item: string | null }) => {
-      const mark = item === null ? undefined : this.items.get(item)?.mark;
-      if (mark) handlers.onPick(mark);
-    });
+    this.listenToClicks();
     this.vis.on("rangechange", () => this.refreshSoon());
     this.vis.on("rangechanged", () => {
       this.refreshSoon();
@@ -53,7 +52,22 @@ export class Axis {
       this.vis.redraw();
     };
     this.vis.on("rangechanged", complete);
-    this.vis.on("changed", () => hideFromReaders(box));
+    this.vis.on("changed", () => {
+      hideFromReaders(box);
+      this.scrollToUnseen();
+    });
+  }
+
+  // The browser's own clicks: vis-timeline takes a button held for a quarter of a second for none.
+  private listenToClicks(): void {
+    let pressed = { x: 0, y: 0 };
+    this.box.addEventListener("pointerdown", ({ x, y }) => (pressed = { x, y }), true);
+    this.box.addEventListener("click", (click) => {
+      if (Math.hypot(click.x - pressed.x, click.y - pressed.y) > kSteady) return; // the end of a drag
+      const { item } = this.vis.getEventProperties(click);
+      const mark = item === null ? undefined : this.items.get(String(item))?.mark;
+      if (mark) this.handlers.onPick(mark);
+    });
   }
 
   destroy(): void {
@@ -108,11 +122,27 @@ export class Axis {
 
   // Moves so that a mark can be seen, and no more than that.
   reveal(mark: Mark): void {
+    this.unseen = mark;
+    this.scrollToUnseen();
     const { from, to } = this.window();
     if (mark.shape.from >= from && mark.shape.from <= to) return;
     const half = (to - from) / 2;
     const middle = mark.shape.from + Math.min(half / 2, (mark.shape.to - mark.shape.from) / 2);
     this.setWindow({ from: middle - half, to: middle + half }, true);
+  }
+
+  // Brings a mark into view. A mark in a lane out of view is not drawn: then its lane comes first.
+  private scrollToUnseen(): void {
+    const { unseen, box } = this;
+    const view = box.querySelector(".vis-center")?.getBoundingClientRect();
+    const scroller = box.querySelector(".vis-left.vis-vertical-scroll");
+    if (!unseen || !view || !scroller) return;
+    const item = [...box.querySelectorAll<HTMLElement>(".vis-item.is-open")].find((drawn) => drawn.dataset["mark"] === unseen.id);
+    const lane = box.querySelectorAll(".vis-labelset .vis-label")[this.lanes.findIndex(({ id }) => id === unseen.lane)];
+    const target = (item ?? lane)?.getBoundingClientRect();
+    if (item) this.unseen = null;
+    if (!target || (target.top >= view.top && target.bottom <= view.bottom)) return;
+    scroller.scrollTop += (target.top + target.bottom - view.top - view.bottom) / 2;
   }
 
   private refreshSoon(): void {

@@ -109,6 +109,7 @@ export function itemOf(mark: Mark, selected: boolean): Item {
 // far its ends fade.
 export function labelOf(mark: Mark, content: HTMLElement): HTMLElement {
   const item = content.closest<HTMLElement>(".vis-item");
+  if (item) item.dataset["mark"] = mark.id;
   item?.style.setProperty("--fade-from", `${mark.shape.fadeFrom * 100}%`);
   item?.style.setProperty("--fade-to", `${mark.shape.fadeTo * 100}%`);
   const label = document.createElement("span");

@@ -2,8 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { citeEvent } from "../cite";
 import type { TimelineEvent } from "../model";
 import { toHash, kStart, type State } from "../state";
-import { plural, sentenceCase } from "../words";
+import { percent, plural, sentenceCase } from "../words";
 import { About } from "./about";
+import { BoundsSection } from "./bounds";
 import { ClaimDetail, VerdictBadge } from "./claims";
 import { Conflicts } from "./conflicts";
 import { isMarkdown, useWhole } from "./context";
@@ -57,12 +58,12 @@ function EventDetail({ event }: { event: TimelineEvent }) {
       <h2 class="detail-title" tabIndex={-1}>
         {event.title}
       </h2>
-      <p class="detail-meta">
+      <div class="detail-meta">
         <span>{sentenceCase(event.type)}</span>
         {event.modality !== "asserted" && <Badge kind={event.modality}>{sentenceCase(event.modality)}</Badge>}
         <span>{plural(event.independent_sources, "independent source")}</span>
-        <span>confidence {Math.round(event.confidence * 100)}%</span>
-      </p>
+        <Confidence event={event} />
+      </div>
       <dl class="facts">
         <Names name="Who" values={event.participants} />
         <Names name="Where" values={event.places} />
@@ -71,6 +72,7 @@ function EventDetail({ event }: { event: TimelineEvent }) {
         <CopyButton text={() => citeEvent(event, documents, (id) => isMarkdown(documents.get(id)))}>Copy as citation</CopyButton>
         <CopyButton text={link}>Copy link</CopyButton>
       </p>
+      <BoundsSection event={event} />
       <Conflicts event={event} />
       {claims.length > 0 && (
         <section class="event-claims">
@@ -88,6 +90,20 @@ function EventDetail({ event }: { event: TimelineEvent }) {
         <PassageFigure mention={mention} modality={event.modality} key={index} />
       ))}
     </article>
+  );
+}
+
+// What the confidence is the product of, and what its first part comes from.
+function Confidence({ event: { confidence, confidence_parts: parts } }: { event: TimelineEvent }) {
+  return (
+    <details class="confidence">
+      <summary>confidence {percent(confidence)}</summary>
+      <dl class="facts">
+        <Names name="Sources" values={[`${percent(parts.sources)} with all; ${percent(parts.extraction)} by the best passage alone`]} />
+        <Names name="Date" values={[`${percent(parts.date)} for how directly it is said`]} />
+        <Names name="Agreement" values={[`${percent(parts.agreement)} of the articles say this date`]} />
+      </dl>
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import { extentOf, msToDay } from "../dates";
-import { isFiltered, kNoFilter } from "../filter";
-import type { State, Theme } from "../state";
+import { isFiltered } from "../filter";
+import { kNoFilter, type State, type Theme } from "../state";
 import { plural } from "../words";
 import { useWhole } from "./context";
 import type { Update } from "./store";

@@ -48,7 +48,7 @@ export function PassageFigure({ mention, modality }: { mention: Mention; modalit
         {mention.modality !== modality && <span class="badge">{sentenceCase(mention.modality)}</span>}
       </figcaption>
       <MarkedPassage passage={mention.passage} pieces={piecesOfMention(mention)} markdown={markdown} />
-      <Derivation time={mention.time} date={mention.date} />
+      <Derivation mention={mention} />
       <p class="passage-links">
         <SourceLink link={mention.link} document={document} />
         <CopyButton text={() => citePassage(mention, document, markdown)}>Copy citation</CopyButton>

@@ -113,6 +113,64 @@ test("an event opens with its passage, its words marked, and the way its date wa
   assert.equal(await page.title(), "Mosul fell (10 June 2014) – Timeline");
 });
 
+test("an event that only the story dates says so", async () => {
+  const unveiled = eventOf({ id: "unveiled", title: "He unveiled a plan", date: day("2014-06-10", "10 June 2014") });
+  unveiled.mentions[0].time.basis = "carried";
+  const { page } = await viewer.open(timelineOf([unveiled, fall]), { hash: "#event=unveiled" });
+  assert.match((await texts(page, ".derivation summary"))[0], /10 June 2014 · said of what came before, and the story goes on/);
+  await page.goto(page.url().replace("unveiled", "fall"));
+  await settled(page);
+  assert.deepEqual(await texts(page, ".carried"), []);
+});
+
+test("what other events say of the days of an event is shown with their words", async () => {
+  const passage = "Two years after the vote, they met.";
+  const met = eventOf({
+    id: "met",
+    title: "They met",
+    date: { ...day("2012-01-01", "since 2012"), end: null },
+    mentions: [mentionOf({ title: "They met", date: day("2012-01-01", "2012"), passage, when: "Two years", what: "met" })],
+    bounds: {
+      earliest: "2012-01-01",
+      latest: null,
+      steps: [{ event: "met", mention: 0, relation: 0, other: "fall", other_days: fall.date, earliest: true, latest: false }],
+    },
+  });
+  const quote = (exact) => ({ start: passage.indexOf(exact), end: passage.indexOf(exact) + exact.length, exact });
+  met.mentions[0].relations = [{ relation: "after", length: "P2Y", words: quote("after"), trigger: quote("vote"), date: null }];
+  const { page } = await viewer.open(timelineOf([met, fall]), { hash: "#event=met" });
+  assert.deepEqual(await texts(page, ".bounds"), ["By other events: not before 1 January 2012“after” Mosul fell, 10 June 2014: the earliest day"]);
+  assert.deepEqual(await texts(page, ".detail .words-anchor"), ["after", "vote"]);
+  assert.match((await texts(page, ".derivation dl")).join(), /“after” “vote” \(P2Y\)/);
+  await page.click(".bounds a");
+  await settled(page);
+  assert.deepEqual(await texts(page, ".detail .detail-title"), ["Mosul fell"]);
+  assert.deepEqual(await texts(page, ".bounds"), []);
+});
+
+test("the confidence of an event opens into its parts", async () => {
+  const { page } = await opened({ hash: "#event=fall" });
+  await page.click(".confidence summary");
+  assert.deepEqual(await texts(page, ".confidence dd"), [
+    "90% with all; 90% by the best passage alone", "100% for how directly it is said", "100% of the articles say this date",
+  ]);
+});
+
+test("the lane of an event that a link opens is scrolled to", async () => {
+  const many = Array.from({ length: 60 }, (_, i) =>
+    eventOf({ id: `e${i}`, title: `Event ${i}`, type: `type ${i % 12}`, date: day(`20${10 + (i % 10)}-05-${10 + (i % 12)}`, "May"), salience: 1 - i / 100 }),
+  );
+  const { page } = await viewer.open(timelineOf(many), { hash: "#event=e57&lanes=type" });
+  const inView = () => {
+    const item = document.querySelector(".vis-item.is-open")?.getBoundingClientRect();
+    const view = document.querySelector(".vis-center").getBoundingClientRect();
+    return Boolean(item) && item.top >= view.top && item.bottom <= view.bottom;
+  };
+  await page.waitForFunction(inView, { timeout: 5000 });
+  await page.evaluate(() => (location.hash = "#event=e0&lanes=type"));
+  await page.waitForFunction(inView, { timeout: 5000 });
+});
+
 test("a deep link to an event that is not there says so", async () => {
   const { page } = await opened({ hash: "#event=gone" });
   assert.deepEqual(await texts(page, "[role=alert]"), ["The event of this link is not in the timeline."]);
@@ -227,6 +285,23 @@ test("the axis zooms and moves by keys, and its window is in the address", async
   const start = page.url();
   await page.keyboard.press("ArrowRight");
   await page.waitForFunction((before) => location.href !== before, {}, start);
+});
+
+test("a click on the axis opens the event, however slow, and a drag does not", async () => {
+  const { page } = await opened();
+  const label = await page.evaluateHandle(() => [...document.querySelectorAll(".axis-label")].find((one) => one.textContent === "Mosul fell"));
+  const { x, y } = await label.clickablePoint();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y, { steps: 4 });
+  await page.mouse.up();
+  await settled(page);
+  assert.doesNotMatch(page.url(), /event=/);
+  await page.keyboard.press("0");
+  await page.waitForFunction(() => !location.hash.includes("view="));
+  await label.click({ delay: 400 });
+  await page.waitForFunction(() => document.querySelector(".detail-title").textContent === "Mosul fell");
+  assert.match(page.url(), /event=fall/);
 });
 
 test("back and forth in the browser open what was open", async () => {

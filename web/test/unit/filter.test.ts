@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facetsOf, filterEvents, isFiltered, kNoFilter, queryTerms } from "../../src/filter";
+import { facetsOf, filterEvents, isFiltered, queryTerms } from "../../src/filter";
 import type { TimelineEvent } from "../../src/model";
-import { kStart, type State } from "../../src/state";
+import { kNoFilter, kStart, type State } from "../../src/state";
 import { dateOf, eventOf, mentionOf } from "../fixtures.mjs";
 
 const invasion = eventOf({
@@ -46,7 +46,8 @@ for (const [name, patch, ids] of cases) {
 
 test("what is filtered is told, and taken off", () => {
   assert.equal(isFiltered(kStart), false);
-  assert.equal(isFiltered({ ...kStart, lanes: "type", theme: "dark", event: "x" }), false);
+  const lanes: State = { ...kStart, lanes: "type", theme: "dark", event: "x" };
+  assert.equal(isFiltered(lanes), false);
   for (const [, patch] of cases.slice(1)) {
     const state = { ...kStart, ...patch };
     assert.equal(isFiltered(state), true);
