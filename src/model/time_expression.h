@@ -93,6 +93,7 @@ struct Amount {
 // A length of time. "two years and three months" has two amounts.
 struct DurationSaid {
   std::vector<Amount> amounts;
+  std::int32_t place = 0;  // in what Said::of names: 1 its beginning, -1 its end; 0: not said
 };
 
 // A point some way from another: "two weeks ago", "three days later", "two years after NATO toppled …".

@@ -59,6 +59,7 @@ Meaning meaning_of(const Said& said, const Context& context);
 Meaning meaning_of_calendar(const CalendarSaid& said, const Meaning* parent, const Context& context);
 Meaning meaning_of_shift(const ShiftSaid& said, const Context& context);
 Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const Context& context);
+Meaning meaning_of_duration(const DurationSaid& said, const Meaning* parent);
 Meaning meaning_of_part(const PartSaid& said, const Meaning* parent);
 
 // A day without its year in the month, a month in the two months before publication: news has just happened.

@@ -13,6 +13,13 @@ bool names_day(const Said& said) {
   return (c->day || c->weekday || !c->holiday.empty()) && !c->clock && !c->part;
 }
 
+Said with_year(const Said& said, std::int32_t year, bool short_year) {
+  CalendarSaid full = std::get<CalendarSaid>(said.what);
+  full.year = year;
+  full.short_year = short_year;
+  return {full, said.mod, nullptr};
+}
+
 }  // namespace
 
 bool time_only(const Said& said) {
@@ -43,11 +50,14 @@ Said with_year_behind(const std::vector<TimeExpression>& expressions, std::size_
   const std::string_view between = Span{expressions[i].span.end, expressions[i + 1].span.begin}.of(text);
   const bool behind = between.size() <= kReach && (between.ends_with(" of ") || between.ends_with(" (")) &&
                       between.size() > 4;
+  const bool beside = between == " and " || between == " or ";
+  if (beside && next != nullptr && next->year && (next->month || next->season)) {
+    const bool begins_anew =
+        c->month && next->month && *c->month > *next->month;  // "December and January 1944"
+    return with_year(said, *next->year - (begins_anew ? 1 : 0), next->short_year);
+  }
   if (next == nullptr || !next->year || next->month || next->season || !behind) return said;
-  CalendarSaid full = *c;
-  full.year = next->year;
-  full.short_year = next->short_year;
-  return {full, said.mod, nullptr};
+  return with_year(said, *next->year, next->short_year);
 }
 
 void count_from_end_said(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,

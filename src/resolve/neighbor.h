@@ -16,7 +16,8 @@ bool time_only(const Said& said);
 std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressions, std::size_t i,
                                     const Context& context);
 
-// "The Spring Offensive of 1918", "Winter Offensive (early 1951)": the year stands behind the event.
+// "The Spring Offensive of 1918", "Winter Offensive (early 1951)", "the spring and early summer of 1943": the
+// year stands behind.
 Said with_year_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text);
 
 // "The quarter ended July 31": the quarter of that day.

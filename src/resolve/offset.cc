@@ -173,4 +173,26 @@ Meaning meaning_of_part(const PartSaid& said, const Meaning* parent) {
   return meaning;
 }
 
+// "The first three months of 2003" is a length, and its days are known.
+Meaning meaning_of_duration(const DurationSaid& said, const Meaning* parent) {
+  Meaning meaning;
+  meaning.value = duration_value(said.amounts);
+  const bool placed = said.place != 0 && parent != nullptr && parent->interval && !vague(said.amounts) &&
+                      said.amounts.front().unit >= Unit::day &&
+                      !too_far(parent->interval->first, said.amounts);
+  if (!placed) return meaning;
+  Interval stretch = *parent->interval;
+  if (said.place > 0) {
+    stretch.last = add_days(moved(stretch.first, said.amounts, 1), -1);
+  } else {
+    stretch.first = moved(add_days(stretch.last, 1), said.amounts, -1);
+  }
+  if (!contains(*parent->interval, stretch)) return meaning;
+  stretch.granularity = said.amounts.front().unit >= Unit::month ? Granularity::month : Granularity::day;
+  stretch.range = true;
+  meaning.interval = stretch;
+  meaning.anchor = parent->anchor;
+  return meaning;
+}
+
 }  // namespace dateline

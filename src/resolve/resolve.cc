@@ -43,9 +43,7 @@ struct Visitor {
   Meaning operator()(const ShiftSaid& said) const { return meaning_of_shift(said, context); }
   Meaning operator()(const OffsetSaid& said) const { return meaning_of_offset(said, parent, context); }
   Meaning operator()(const PartSaid& said) const { return meaning_of_part(said, parent); }
-  Meaning operator()(const DurationSaid& said) const {
-    return {duration_value(said.amounts), {}, {}, {}, false};
-  }
+  Meaning operator()(const DurationSaid& said) const { return meaning_of_duration(said, parent); }
   Meaning operator()(const SetSaid& said) const { return {said.value, {}, {}, {}, false}; }
   Meaning operator()(const VagueSaid& said) const { return {std::string(said.value), {}, {}, {}, false}; }
 };
@@ -101,11 +99,17 @@ bool is_end_of_something(std::string_view text, Span sentence, Span expression) 
   return until != 0 && before.find_first_of(",;:", until) == std::string_view::npos;
 }
 
+// Within a generation of where the story stands.
+bool is_near(const Timex& timex, const Context& context) {
+  constexpr std::int32_t kGeneration = 15;
+  return timex.interval && context.said &&
+         std::abs(timex.interval->first.year - context.said->interval.first.year) <= kGeneration;
+}
+
 // A story does not move to a date said aside: a bare year after "by" or "since", a leap of more than a
 // generation in mid-sentence, a look back ("two decades earlier").
 bool moves_story(const Timex& timex, const TimeExpression& expression, std::string_view text, Span sentence,
-                 const Context& context) {
-  constexpr std::int32_t kGeneration = 15;
+                 bool opens, const Context& context) {
   if (const auto* offset = std::get_if<OffsetSaid>(&expression.said.what)) return offset->sign > 0;
   if (const auto* shift = std::get_if<ShiftSaid>(&expression.said.what))
     if (shift->unit == Unit::quarter && shift->steps < 0) return false;
@@ -116,14 +120,13 @@ bool moves_story(const Timex& timex, const TimeExpression& expression, std::stri
   if (timex.interval->granularity < Granularity::year) {
     const auto* c = std::get_if<CalendarSaid>(&expression.said.what);
     const bool back = timex.interval->last < context.said->interval.first && c != nullptr && c->year;
-    return !back || opens_sentence(text, sentence, expression.span);
+    return !back || opens;
   }
-  if (opens_sentence(text, sentence, expression.span)) return true;
+  if (opens) return true;
   const bool planned =
       context.cue.direction == Direction::future && timex.interval->first > context.said->interval.last;
   if (planned) return false;
-  const std::int32_t leap = timex.interval->first.year - context.said->interval.first.year;
-  return std::abs(leap) <= kGeneration && !is_bound(text, sentence, expression.span);
+  return is_near(timex, context) && !is_bound(text, sentence, expression.span);
 }
 
 void remember(const Timex& timex, bool moves, bool opens, bool bound, Context& context) {
@@ -132,9 +135,13 @@ void remember(const Timex& timex, bool moves, bool opens, bool bound, Context& c
       context.mentioned && context.mentioned->interval.first.year == timex.interval->first.year;
   const bool firm = timex.interval->granularity < Granularity::year || opens || again;
   const SaidDate said{*timex.interval, timex.value, timex.span, firm};
+  // "On December 7 (December 8 in Asia), 1941": the day stays where the story stands.
+  const bool only_its_year = timex.interval->granularity == Granularity::year && context.same_sentence &&
+                             context.same_sentence->interval.granularity < Granularity::year &&
+                             context.same_sentence->interval.first.year == timex.interval->first.year;
   context.same_sentence = said;
   if (!bound) context.mentioned = said;
-  if (!moves) return;
+  if (!moves || only_its_year) return;
   const bool leaps =
       context.said_fine && std::abs(said.interval.first.year - context.said_fine->interval.first.year) > 1;
   context.left = leaps ? context.said_fine : std::nullopt;
@@ -248,6 +255,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
   context.published = document.published;
   const bool message = is_message(document.text());
   std::uint32_t sentence = 0;
+  std::uint32_t paragraph = ~0U;  // of the expression before
   for (std::size_t i = 0; i < expressions.size(); ++i) {
     const TimeExpression& expression = expressions[i];
     if (expression.sentence != sentence) context.same_sentence.reset();
@@ -286,13 +294,15 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     timex.other_reading = meaning.other_reading;
     timex.unresolved = meaning.unresolved;
     if (timex.interval && is_approximate(expression.said, timex.mod)) timex.interval->approximate = true;
-    const bool moves = continues(timex) &&
-                       moves_story(timex, expression, document.text(), sentences[sentence].span, context);
+    const bool bound = is_bound(document.text(), sentences[sentence].span, expression.span);
+    const bool opens = opens_sentence(document.text(), sentences[sentence].span, expression.span) ||
+                       (sentences[sentence].paragraph != paragraph && !bound && is_near(timex, context));
+    paragraph = sentences[sentence].paragraph;
+    const bool moves = continues(timex) && moves_story(timex, expression, document.text(),
+                                                       sentences[sentence].span, opens, context);
     if (!is_attribute(document.text(), sentences[sentence].span, expression.span))
       story.follow(timex, sentence, sentences[sentence].paragraph, context);
     report.follow(timex, expression, sentences[sentence].paragraph, context);
-    const bool opens = opens_sentence(document.text(), sentences[sentence].span, expression.span);
-    const bool bound = is_bound(document.text(), sentences[sentence].span, expression.span);
     remember(timex, moves, opens, bound, context);
     times.push_back(std::move(timex));
   }

@@ -47,6 +47,10 @@ bool stretch(const Match& m, Built& built) {
   built.said = m.said("length");
   built.type = TimexType::duration;
   built.said->of = m.shared("outer");
+  const std::string word = m.lower_text("place");
+  const bool begins = word == "first" || word == "opening";
+  const bool ends = word == "last" || word == "final" || word == "closing";
+  std::get<DurationSaid>(built.said->what).place = begins ? 1 : ends ? -1 : 0;
   return true;
 }
 
@@ -96,7 +100,7 @@ std::vector<Rule> nesting_rules() {
       {.id = "nesting.stretch",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?:the )?(?:{~Ordinal}|last|final|opening|closing) {Duration:length} of {Year|Month|Decade:outer}))",
+           R"((?P<t>(?:the )?(?P<place>{~Ordinal}|last|final|opening|closing) {Duration:length} of {Year|Month|Decade:outer}))",
        .build = stretch,
        .examples = {{"the first three months of 2003", "P3M of (2003)"},
                     {"the last two weeks of May", "P2W of (XXXX-05)"}},
