@@ -26,6 +26,7 @@ constexpr double kFilledPronoun = 0.85;  // factors of the confidence
 constexpr double kHeading = 0.9;
 constexpr double kBareNoun = 0.7;         // a title of one word: "Revolution"
 constexpr std::size_t kPronounReach = 4;  // sentences back
+constexpr std::size_t kNamingReach = 3;   // sentences that a passage goes back to show who is meant
 
 bool is_told(const Sentence& sentence) {
   switch (sentence.kind) {
@@ -104,15 +105,33 @@ struct Extractor {
             .words = std::nullopt};
   }
 
-  void take(const Parsed& parsed, const Dated& dated, const Sentence& sentence, const Antecedent& before) {
+  // Where the passage begins: with the sentence, or with one shortly before that says who is meant by a
+  // pronoun or a surname.
+  std::size_t first_of_passage(const Parsed& parsed, std::size_t sentence, const Title& title,
+                               const Antecedent& before, const std::string& leader) const {
+    const bool pronoun = title.filled && before.sentences_back > 0;
+    const std::size_t nearest =
+        pronoun && before.sentences_back <= kNamingReach ? sentence - before.sentences_back : sentence;
+    const bool surname = std::any_of(parsed.names.begin(), parsed.names.end(), [&](const Name& name) {
+      return name.kind == NameKind::person && name.canonical == leader;
+    });
+    if ((!pronoun && !surname) || leader.find(' ') == std::string::npos) return nearest;
+    for (std::size_t at = sentence;; --at) {
+      if (sentences[at].span.of(document.text()).find(leader) != std::string_view::npos)
+        return std::min(at, nearest);
+      if (at == 0 || sentence - at == kNamingReach || !is_told(sentences[at - 1]) ||
+          sentences[at - 1].kind == Block::Kind::heading)
+        return nearest;
+    }
+  }
+
+  void take(const Parsed& parsed, const Dated& dated, std::size_t index, const Antecedent& before) {
+    const Sentence& sentence = sentences[index];
     const Title title = make_title(parsed, dated, times, before);
     if (title.text.empty()) return;
     const Timex& time = times[dated.carried != kNone ? dated.carried : parsed.words[dated.time].time];
     Mention mention;
     mention.document = document.id;
-    const bool named_before = title.filled && before.sentences_back == 1;
-    mention.passage =
-        citer.passage({named_before ? (&sentence - 1)->span.begin : sentence.span.begin, sentence.span.end});
     mention.time = cite_time(citer, time, dated.carried != kNone ? time.span : parsed.words[dated.time].span);
     mention.time.basis = dated.basis;
     if (dated.date && dated.carried == kNone) mention.time.anchor = counted_back();
@@ -124,6 +143,9 @@ struct Extractor {
     Details details = find_details(parsed, dated, title);
     mention.participants = std::move(details.participants);
     if (!title.stands_for.empty()) put_first(title.stands_for, mention.participants);
+    const std::string leader = mention.participants.empty() ? std::string() : mention.participants.front();
+    const std::size_t first = first_of_passage(parsed, index, title, before, leader);
+    mention.passage = citer.passage({sentences[first].span.begin, sentence.span.end});
     mention.places = std::move(details.places);
     mention.keywords = std::move(details.keywords);
     mention.modality =
@@ -153,7 +175,7 @@ struct Extractor {
     const Antecedent inside = pronoun ? antecedent_in(parsed, times) : Antecedent{};
     for (const Dated& one : dated) {
       const bool later = one.clause != 0 && !inside.subject.empty();
-      take(parsed, one, sentences[index], later ? inside : outside);
+      take(parsed, one, index, later ? inside : outside);
     }
   }
 

@@ -46,7 +46,19 @@ bool is_performed(const Word& word) {
   return word.noun != nullptr && word.noun->performed;
 }  // Agreement signed
 
-bool opens_title(const Word& word) {
+// About 200, over 200, between 20 and 30, at least 200, up to 200.
+bool counts_roughly(const std::vector<Word>& words, std::size_t i) {
+  const bool one = is_one_of(words[i].lower, {"about", "around", "over", "between", "under", "some"});
+  const bool two =
+      i + 1 < words.size() && ((words[i].lower == "at" && is_one_of(words[i + 1].lower, {"least", "most"})) ||
+                               (words[i].lower == "up" && words[i + 1].lower == "to"));
+  const std::size_t number = i + (two ? 2 : 1);
+  return (one || two) && number < words.size() && words[number].part == Part::number;
+}
+
+bool opens_title(const std::vector<Word>& words, std::size_t i) {
+  const Word& word = words[i];
+  if (counts_roughly(words, i)) return true;
   if (is_one_of(word.lower, {"whose", "which", "what", "who"})) return false;
   switch (word.part) {
     case Part::preposition:
@@ -162,7 +174,7 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
     title.filled = false;
     title.stands_for.clear();
   }
-  if (chosen.empty() || !opens_title(words[chosen.front()])) return {};
+  if (chosen.empty() || !opens_title(words, chosen.front())) return {};
   chosen = without_times(parsed, chosen, times);
   drop_broken_end(parsed, dated, chosen);
   shorten(parsed, dated, chosen);

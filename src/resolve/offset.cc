@@ -105,6 +105,13 @@ Unit unit_of_granularity(Granularity granularity) {
   return Unit::day;
 }
 
+// "In 1984 …. A year later" in a report that stands at last month: counted from there it would be still to
+// come.
+bool would_be_ahead(const OffsetSaid& said, const Context& context) {
+  return context.published && context.said && said.sign > 0 &&
+         *context.published < moved(context.said->interval.last, said.amounts, said.sign);
+}
+
 Meaning counted(const Interval& from, const OffsetSaid& said, Unit unit, std::optional<Anchor> anchor) {
   const Date start = said.sign > 0 ? from.last : from.first;
   if (too_far(start, said.amounts)) return unresolved(unit);
@@ -139,9 +146,10 @@ Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const C
                    said_anchor(*context.report, "the quarter it is compared with"));
   }
   if (said.base == Base::said) {
-    const auto& last = unit <= Unit::week    ? context.said_day
-                       : unit == Unit::month ? context.said_month
-                                             : context.said;
+    const auto& last = unit <= Unit::week              ? context.said_day
+                       : unit == Unit::month           ? context.said_month
+                       : would_be_ahead(said, context) ? context.mentioned
+                                                       : context.said;
     if (last)
       return counted(last->interval, said, std::min(unit, Unit::year),
                      said_anchor(*last, "the date last said"));

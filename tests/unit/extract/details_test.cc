@@ -64,6 +64,23 @@ TEST_CASE("verb and noun of one happening have one head and one class") {
   CHECK(verb[0].type == noun[0].type);
 }
 
+TEST_CASE("a passage begins where the one it tells of is named in full, when that is near") {
+  const auto last_passage = [](std::string_view marked) { return mentions_of(marked).back().passage.exact; };
+  const std::string treaty = "On Monday Lang signed a treaty with Chile.";
+  const std::string_view dated = "On [Monday=2014-06-16] Lang signed a treaty with Chile.";
+  const auto after = [&](std::string_view before) {
+    return last_passage(std::string(before) + std::string(dated));
+  };
+  CHECK(after("Otto Lang is a painter.\n") == "Otto Lang is a painter. " + treaty);
+  CHECK(after("Otto Lang is a painter.\nIt rains.\nIt snows.\n") ==
+        "Otto Lang is a painter. It rains. It snows. " + treaty);
+  CHECK(after("Otto Lang is a painter.\nIt rains.\nIt snows.\nIt thaws.\n") == treaty);
+  CHECK(last_passage("Otto Lang is a painter.\nLang is old.\nOn [Monday=2014-06-16] he signed a treaty.") ==
+        "Otto Lang is a painter. Lang is old. On Monday he signed a treaty.");
+  CHECK(last_passage("On [Monday=2014-06-16] Otto Lang signed a treaty.") ==
+        "On Monday Otto Lang signed a treaty.");
+}
+
 TEST_CASE("a mention cites its sentence, its trigger and its date by their places in the source") {
   const auto text =
       extract_test::read_marked("Rain fell.\nOn [Monday=2014-06-16], rebels — 40 of them — seized Żary.");

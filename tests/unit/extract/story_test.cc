@@ -40,7 +40,6 @@ TEST_CASE("a carried date cites the words that said it and counts for less") {
   REQUIRE(mentions.size() == 2);
   CHECK(mentions[1].time.exact == "Monday");
   CHECK(mentions[1].time.start == mentions[0].time.start);
-  CHECK(mentions[1].passage.exact == "Lang signed a treaty with Chile.");
   CHECK(mentions[1].confidence < 0.5);
 }
 

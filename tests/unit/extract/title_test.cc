@@ -157,7 +157,11 @@ TEST_CASE("titles begin with somebody or something") {
       Row{"In [1918=1918] the treaty was signed, and when he died, nobody wept.", {"Treaty was signed"}},
       Row{"Frank Holm, founder and head of Magnus, resigned in [1988=1988].", {"Frank Holm resigned"}},
       Row{"Envoys from Chile, Peru and Bolivia met in [1988=1988].",
-          {"Envoys from Chile, Peru and Bolivia met"}});
+          {"Envoys from Chile, Peru and Bolivia met"}},
+      Row{"About 200 people died in [1988=1988].", {"About 200 people died"}},
+      Row{"At least 200 people died in [1988=1988].", {"At least 200 people died"}},
+      Row{"Between 20 and 30 people died in [1988=1988].", {"Between 20 and 30 people died"}},
+      Row{"In 20 towns people died in [1988=1988].", {}});
   CAPTURE(row.text);
   CHECK(titles_of(row.text) == row.titles);
 }
