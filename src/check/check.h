@@ -3,7 +3,9 @@
 #include <memory>
 #include <vector>
 
+#include "model/document.h"
 #include "model/timeline.h"
+#include "model/timex.h"
 #include "model/verdict.h"
 
 // check: Claims × Timeline → Verdicts.
@@ -11,10 +13,17 @@
 // passages that say so. Never takes silence for denial: what no source tells is not_enough_info.
 namespace dateline {
 
-// The passages of a timeline, read once and kept for any number of claims. The timeline must outlive it.
+// An article as `process` gives it.
+struct Article {
+  Document document;
+  std::vector<Timex> times;  // in text order
+};
+
+// The passages of a timeline, and the other dated sentences of its articles as far as they are given; read
+// once and kept for any number of claims. Both must outlive it.
 class Sources {
  public:
-  explicit Sources(const Timeline& timeline);
+  explicit Sources(const Timeline& timeline, const std::vector<Article>& articles = {});
   ~Sources();
   Sources(const Sources&) = delete;
   Sources& operator=(const Sources&) = delete;

@@ -78,7 +78,8 @@ bool is_same_event(const Telling& telling, const std::vector<Telling>& all) {
   const bool rare = telling.unit->deed.recurrence != merging::Recurrence::often &&
                     telling.unit->deed.recurrence != merging::Recurrence::speech;
   return rare && std::all_of(all.begin(), all.end(), [&](const Telling& other) {
-           return other.unit->event == telling.unit->event || other.match.act < kSameAct;
+           return other.unit->event == telling.unit->event || other.match.act < kSameAct ||
+                  stretch_of(other.when).touches(stretch_of(telling.when));
          });
 }
 

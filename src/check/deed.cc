@@ -96,10 +96,11 @@ Deed deed_of_head(const std::string& head, const std::string& type) {
 }
 
 Deed deed_of(const Reading& reading, const Act& act) {
-  Deed deed = deed_of_head(act.head.empty() ? act.base : std::string(act.head), std::string(act.type));
-  deed.base = act.base;
-  if (const auto key = lexicon("synonyms").value(act.base)) deed.concept_key = std::string(*key);
-  deed.aspect = aspect_of(act.base);
+  const std::string& base = act.base.empty() ? reading.tokens[act.token].base : act.base;
+  Deed deed = deed_of_head(act.head.empty() ? base : std::string(act.head), std::string(act.type));
+  deed.base = base;
+  if (const auto key = lexicon("synonyms").value(base)) deed.concept_key = std::string(*key);
+  deed.aspect = aspect_of(base);
   deed.noun = act.noun;
   deed.negated = act.negated;
   deed.supposed = act.supposed;

@@ -135,7 +135,8 @@ std::vector<const Telling*> of_same_event(const std::vector<Telling>& all, const
   std::vector<const Telling*> same;
   for (const Telling* one : sorted.disjoint) {
     const bool fits_worse = one->unit->event != open_event && one->match.score < open + 0.02;
-    if (is_same_event(*one, all) && !fits_worse) same.push_back(one);
+    const bool dated_there = one->unit->mention->time.basis != DateBasis::carried;
+    if (dated_there && is_same_event(*one, all) && !fits_worse) same.push_back(one);
   }
   return same;
 }

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <set>
 
+#include "check/dated_sentence.h"
 #include "text/lexicon.h"
 
 namespace dateline {
@@ -40,6 +41,10 @@ std::string without_links(std::string text) {
   return text;
 }
 
+std::string place_of(const std::string& document, const Passage& passage) {
+  return document + '\n' + std::to_string(passage.start);
+}
+
 // The deed of the trigger: the act at its place, or one of its words.
 const Deed* deed_of_trigger(const Told& told, const Mention& mention) {
   const std::uint64_t at =
@@ -68,14 +73,14 @@ std::vector<std::string> keys_of(const Deed& deed) {
 
 std::size_t Sources::Impl::read(const Mention& mention,
                                 std::unordered_map<std::string, std::size_t>& by_place) {
-  const std::string place = mention.document + '\n' + std::to_string(mention.passage.start);
-  const auto [at, added] = by_place.try_emplace(place, told.size());
-  if (!added) return at->second;
-  Told one{.mention = &mention,
-           .text = read_text_closely(without_links(mention.passage.exact), std::nullopt),
-           .terms = {},
-           .deeds = {},
-           .deed_reading = {}};
+  const auto [at, added] = by_place.try_emplace(place_of(mention.document, mention.passage), told.size());
+  if (added)
+    add_told(mention.document, read_text_closely(without_links(mention.passage.exact), std::nullopt));
+  return at->second;
+}
+
+void Sources::Impl::add_told(const std::string& document, CloseText text) {
+  Told one{.text = std::move(text), .terms = {}, .deeds = {}, .deed_reading = {}};
   for (std::size_t r = 0; r < one.text.readings.size(); ++r) {
     const Reading& reading = one.text.readings[r];
     add_all(one.terms, terms_of(reading, all_tokens(reading)));
@@ -91,9 +96,8 @@ std::size_t Sources::Impl::read(const Mention& mention,
   std::vector<Term> places;
   std::copy_if(one.terms.begin(), one.terms.end(), std::back_inserter(places),
                [](const Term& term) { return !term.state.empty(); });
-  add_all(topics[mention.document], std::move(places));
+  add_all(topics[document], std::move(places));
   told.push_back(std::move(one));
-  return at->second;
 }
 
 void Sources::Impl::add_unit(const Event& event, const Mention& mention, std::size_t sentence) {
@@ -165,11 +169,42 @@ void Sources::Impl::add_to_index(std::size_t number) {
   for (const std::string& key : keys) index[key].push_back(static_cast<std::uint32_t>(number));
 }
 
-Sources::Impl::Impl(const Timeline& timeline) {
+// Acts that the timeline dates already are left out: it knows better.
+void Sources::Impl::add_asides(const Article& article, const std::vector<DatedSentence>& sentences,
+                               std::unordered_map<std::string, std::size_t>& by_place) {
+  const auto act_of = [](const Mention& mention) {
+    return std::pair(mention.passage.start, lower(mention.trigger.exact));
+  };
+  std::set<std::pair<std::uint64_t, std::string>> known;
+  for (const Witness& unit : units) {
+    if (unit.mention->document == article.document.id) known.insert(act_of(*unit.mention));
+  }
+  for (const DatedSentence& sentence : sentences) {
+    for (Mention& mention : retell(article, sentence)) {
+      if (known.contains(act_of(mention))) continue;
+      Event& event = told_aside.emplace_back();
+      event.date = mention.date;
+      event.title = mention.title;
+      event.mentions.push_back(std::move(mention));
+      add_unit(event, event.mentions.front(), read(event.mentions.front(), by_place));
+    }
+  }
+}
+
+Sources::Impl::Impl(const Timeline& timeline, const std::vector<Article>& articles) {
   std::unordered_map<std::string, std::size_t> by_place;
+  std::vector<std::vector<DatedSentence>> sentences;
+  for (const Article& article : articles) {
+    sentences.push_back(dated_sentences(article));
+    for (const DatedSentence& one : sentences.back()) {
+      if (by_place.try_emplace(place_of(article.document.id, one.passage), told.size()).second)
+        add_told(article.document.id, one.text);
+    }
+  }
   for (const Event& event : timeline.events) {
     for (const Mention& mention : event.mentions) add_unit(event, mention, read(mention, by_place));
   }
+  for (std::size_t i = 0; i < articles.size(); ++i) add_asides(articles[i], sentences[i], by_place);
   for (std::size_t i = 0; i < units.size(); ++i) add_to_index(i);
 }
 
@@ -198,7 +233,8 @@ std::vector<std::size_t> Sources::Impl::candidates(const std::vector<Term>& term
   return result;
 }
 
-Sources::Sources(const Timeline& timeline) : impl_(std::make_unique<Impl>(timeline)) {}
+Sources::Sources(const Timeline& timeline, const std::vector<Article>& articles)
+    : impl_(std::make_unique<Impl>(timeline, articles)) {}
 Sources::~Sources() = default;
 
 }  // namespace dateline

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "check/check.h"
+#include "check/dated_sentence.h"
 #include "check/deed.h"
 #include "close_text.h"
 
@@ -14,7 +16,6 @@ namespace dateline::checking {
 
 // A sentence of a source, read once.
 struct Told {
-  const Mention* mention = nullptr;  // the first that cites it: document, passage, link
   CloseText text;
   std::vector<Term> terms;                // of the whole sentence
   std::vector<Deed> deeds;                // of the whole sentence
@@ -43,7 +44,7 @@ struct EventTerms {
 namespace dateline {
 
 struct Sources::Impl {
-  explicit Impl(const Timeline& timeline);
+  Impl(const Timeline& timeline, const std::vector<Article>& articles);
 
   // Units that have something in common with the terms and deeds, at most some hundreds, likeliest first.
   std::vector<std::size_t> candidates(const std::vector<checking::Term>& terms,
@@ -58,10 +59,14 @@ struct Sources::Impl {
   std::unordered_set<std::string> name_parts;                         // words of names, in small letters
   std::unordered_set<std::string> common_words;                       // written with a small letter somewhere
   std::unordered_map<std::string, std::vector<checking::Term>>
-      topics;  // document → states and places it names
+      topics;                    // document → states and places it names
+  std::deque<Event> told_aside;  // what sentences tell that the timeline has no event for; without an id
 
  private:
   std::size_t read(const Mention& mention, std::unordered_map<std::string, std::size_t>& by_place);
+  void add_told(const std::string& document, CloseText text);
+  void add_asides(const Article& article, const std::vector<checking::DatedSentence>& sentences,
+                  std::unordered_map<std::string, std::size_t>& by_place);
   void add_unit(const Event& event, const Mention& mention, std::size_t sentence);
   void add_to_index(std::size_t unit);
 };

@@ -7,10 +7,11 @@
 #include <thread>
 
 #include "cli/articles.h"
+#include "cli/articles_at_hand.h"
 #include "cli/files.h"
 #include "cli/report.h"
+#include "cli/timeline_input.h"
 #include "read/claims.h"
-#include "read/timeline_file.h"
 #include "write/verdicts.h"
 
 namespace dateline::cli {
@@ -38,29 +39,41 @@ struct Options {
   std::string output;
 };
 
-Timeline read_timeline_file(const std::string& path) {
-  try {
-    TimelineFile file = read_timeline(read_file(path));
-    if (file.timeline) return std::move(*file.timeline);
-    throw CannotRun(fmt::format("{}: no timeline{}", path, file.trouble ? ": " + *file.trouble : ""),
-                    "make one with dateline build");
-  } catch (const std::system_error& error) {
-    throw CannotRun(fmt::format("{}: cannot be read: {}", path, error.code().message()));
-  }
+struct Given {
+  Timeline timeline;
+  std::vector<Article> articles;
+};
+
+void report_missing(std::size_t missing, std::size_t all) {
+  if (missing == 0) return;
+  report({.severity = Diagnostic::Severity::warning,
+          .code = "check.articles-missing",
+          .file = {},
+          .document = {},
+          .place = {},
+          .message = fmt::format("{} of the {} articles of the timeline {} not where they were read, or changed; "
+                                 "only the passages in the timeline are searched for {}",
+                                 missing, all, missing == 1 ? "is" : "are", missing == 1 ? "it" : "them"),
+          .help = "run it where the timeline was built, or give --articles instead"});
 }
 
-Timeline timeline_of(const Options& options, Totals& totals) {
+Given read_sources(const Options& options, Totals& totals) {
   if (!options.timeline.empty()) {
     totals.documents = 1;
-    return read_timeline_file(options.timeline);
+    Given given{read_timeline_file(options.timeline), {}};
+    ArticlesAtHand at_hand = articles_at_hand(given.timeline.documents);
+    report_missing(at_hand.missing, given.timeline.documents.size());
+    given.articles = std::move(at_hand.articles);
+    return given;
   }
   ArticleOptions articles;
   articles.dates = options.dates;
-  Timeline timeline =
-      build(options.articles, articles.read_options(), std::max(1U, std::thread::hardware_concurrency()));
-  totals.documents = timeline.documents.size();
-  totals.add(timeline.diagnostics);
-  return timeline;
+  Given given{build(options.articles, articles.read_options(), std::max(1U, std::thread::hardware_concurrency())),
+              {}};
+  totals.documents = given.timeline.documents.size();
+  totals.add(given.timeline.diagnostics);
+  given.articles = articles_at_hand(given.timeline.documents).articles;
+  return given;
 }
 
 std::vector<Claim> claims_of(const Options& options, Totals& totals) {
@@ -87,10 +100,10 @@ ExitCode run_check(const Options& options) {
     throw CannotRun("give the sources: either --timeline FILE or --articles FOLDER");
   Output output(options.output);
   Totals totals;
-  const Timeline timeline = timeline_of(options, totals);
+  const Given given = read_sources(options, totals);
   if (totals.nothing_read()) return totals.exit_code();
   const std::vector<Claim> claims = claims_of(options, totals);
-  const Sources sources(timeline);
+  const Sources sources(given.timeline, given.articles);
   bool contradicted = false;
   std::string bytes;
   for (const Claim& claim : claims) {

@@ -1,0 +1,148 @@
+#include "check/dated_sentence.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "segment/segment.h"
+#include "text/cite.h"
+#include "text/text_fragment.h"
+
+namespace dateline::checking {
+
+namespace {
+
+constexpr std::size_t kModified = 3;      // tokens from a time to the noun that it stands before
+constexpr std::size_t kTitleBytes = 100;  // of a title, which is cut from the sentence
+
+bool has_days(const Timex& time) { return time.interval || time.range; }
+
+bool is_prose(Block::Kind kind) {
+  return kind != Block::Kind::dateline && kind != Block::Kind::byline && kind != Block::Kind::boilerplate;
+}
+
+// Gives the times of a sentence read alone the values that the article gives the same words.
+void take_values(const Document& document, const std::vector<const Timex*>& given, DatedSentence& sentence) {
+  std::size_t next = 0;
+  for (Timex& time : sentence.text.times) {
+    const Timex* same = nullptr;
+    const std::string_view words = time.span.of(sentence.text.document.text());
+    for (std::size_t i = next; i < given.size() && !same; ++i) {
+      if (given[i]->span.of(document.text()) != words) continue;
+      same = given[i];
+      next = i + 1;
+    }
+    sentence.times.push_back(same);
+    if (!same) continue;
+    time.interval = same->interval;
+    time.range = same->range;
+    time.unresolved = same->unresolved;
+    time.other_reading = same->other_reading;
+  }
+}
+
+struct Dating {
+  std::size_t token = 0;
+  const Timex* time = nullptr;
+};
+
+struct Retelling {
+  const Article& article;
+  const DatedSentence& sentence;
+  Citer citer{article.document};
+  std::vector<Mention> mentions = {};
+
+  std::string_view words(Span span) const { return span.of(sentence.text.document.text()); }
+
+  // The words of the act's clause, from the first to the last.
+  std::string title_of(const Reading& reading, const Act& act) const {
+    Span whole = reading.tokens[act.token].span;
+    for (const Token& token : reading.tokens) {
+      if (token.clause != reading.tokens[act.token].clause || token.kind == Token::Kind::punctuation ||
+          token.kind == Token::Kind::time)
+        continue;
+      whole = {std::min(whole.begin, token.span.begin), std::max(whole.end, token.span.end)};
+    }
+    std::string title(words(whole));
+    std::replace(title.begin(), title.end(), '\n', ' ');
+    if (title.size() <= kTitleBytes) return title;
+    const std::size_t space = title.rfind(' ', kTitleBytes);
+    return title.substr(0, space == std::string::npos ? title.size() : space) + "…";
+  }
+
+  void tell(const Reading& reading, const Act& act, const Timex& time, DateBasis basis) {
+    const Token& token = reading.tokens[act.token];
+    Mention mention;
+    mention.document = article.document.id;
+    mention.passage = sentence.passage;
+    static_cast<Quote&>(mention.time) = citer.quote(time.span);
+    mention.time.basis = basis;
+    mention.date = time.range ? time.range->whole : *time.interval;
+    mention.trigger.exact = std::string(words(token.span));
+    mention.trigger.byte_start = sentence.passage.byte_start + token.span.begin;
+    mention.head = act.head.empty() ? token.base : std::string(act.head);
+    mention.type = std::string(act.type);
+    mention.title = title_of(reading, act);
+    mention.modality = act.negated    ? Modality::negated
+                       : act.supposed ? Modality::planned
+                                      : Modality::asserted;
+    mention.link = sentence.link;
+    mentions.push_back(std::move(mention));
+  }
+
+  static bool dates(const Reading& reading, const Dating& dating, const Act& act) {
+    const Token& time = reading.tokens[dating.token];
+    if (time.adverbial) return reading.tokens[act.token].clause == time.clause;
+    return act.noun && act.token > dating.token && act.token <= dating.token + kModified;
+  }
+
+  void tell_all(const Reading& reading) {
+    std::vector<Dating> datings;
+    for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
+      if (reading.tokens[i].kind != Token::Kind::time) continue;
+      const Timex* time = sentence.times[reading.tokens[i].time];
+      if (time && has_days(*time)) datings.push_back({i, time});
+    }
+    for (const Act& act : reading.acts) {
+      bool dated = false;
+      for (const Dating& one : datings) {
+        if (!dates(reading, one, act)) continue;
+        dated = true;
+        tell(reading, act, *one.time, DateBasis::said);
+      }
+      if (!dated && datings.size() == 1) tell(reading, act, *datings.front().time, DateBasis::carried);
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<DatedSentence> dated_sentences(const Article& article) {
+  std::vector<DatedSentence> all;
+  const Citer citer(article.document);
+  auto time = article.times.begin();
+  for (const Sentence& sentence : segment(article.document)) {
+    std::vector<const Timex*> times;
+    for (; time != article.times.end() && time->span.begin < sentence.span.end; ++time) {
+      if (time->span.begin >= sentence.span.begin) times.push_back(&*time);
+    }
+    const bool dated = std::any_of(times.begin(), times.end(), [](const Timex* one) { return has_days(*one); });
+    if (!dated || !is_prose(sentence.kind)) continue;
+    DatedSentence one{.passage = citer.passage(sentence.span),
+                      .link = {},
+                      .text = read_text_closely(std::string(sentence.span.of(article.document.text())),
+                                                article.document.published),
+                      .times = {}};
+    one.link = text_fragment_link(article.document, one.passage);
+    take_values(article.document, times, one);
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+std::vector<Mention> retell(const Article& article, const DatedSentence& sentence) {
+  Retelling retelling{article, sentence};
+  for (const Reading& reading : sentence.text.readings) retelling.tell_all(reading);
+  return std::move(retelling.mentions);
+}
+
+}  // namespace dateline::checking

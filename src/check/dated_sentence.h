@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/check.h"
+#include "close_text.h"
+#include "model/mention.h"
+
+namespace dateline::checking {
+
+// A sentence of an article that gives days, read alone, as a reader sees it, with the days that the article
+// gives its words ("that year", "on Monday").
+struct DatedSentence {
+  Passage passage;
+  std::string link;
+  CloseText text;
+  std::vector<const Timex*> times;  // for each of text.times the article's, or null
+};
+
+// In text order; the article must outlive them. Date lines, bylines and what is no text are left out.
+std::vector<DatedSentence> dated_sentences(const Article& article);
+
+// What a sentence tells, and when: a mention for each act that one of its times can date. An act in a clause
+// with a time is dated by it (`DateBasis::said`); one in a clause without, by the only time of its sentence
+// (`DateBasis::carried`), which may support a claim and never contradicts one.
+std::vector<Mention> retell(const Article& article, const DatedSentence& sentence);
+
+}  // namespace dateline::checking
