@@ -7,7 +7,8 @@ namespace dateline::checking {
 namespace {
 
 constexpr double kMuchWeaker = 0.12;
-constexpr double kSameTelling = 0.82;  // … and of the whole
+constexpr double kClearlyBetter = 0.04;  // … than any event: a sentence beside the timeline
+constexpr double kSameTelling = 0.82;    // … and of the whole
 
 Aspect aspect_of_unit(const Witness& unit) {
   if (unit.deed.aspect != Aspect::whole) return unit.deed.aspect;
@@ -22,11 +23,29 @@ Aspect aspect_of_unit(const Witness& unit) {
 // The interval of the end that a statement speaks of, by this passage; nothing when it speaks of the other.
 std::optional<Interval> when_of(const Statement& statement, const Witness& unit) {
   const Interval& date = unit.mention->date;
+  const bool since = date.open_end && !date.open_start;
+  if (since && statement.aspect != Aspect::end && !statement.lasting) return start_of(date);
   if (statement.aspect == Aspect::whole) return date;
-  if (date.range) return statement.aspect == Aspect::start ? start_of(date) : end_of(date);
+  if (date.range && !(date.open_start || date.open_end))
+    return statement.aspect == Aspect::start ? start_of(date) : end_of(date);
   const Aspect told = aspect_of_unit(unit);
+  const bool signed_only =
+      unit.deed.recurrence == merging::Recurrence::once && told == Aspect::whole && is_mutual(unit.deed);
+  if (signed_only) return std::nullopt;  // that it took effect is not told
   if (told == Aspect::whole || told == statement.aspect) return date;
   return std::nullopt;
+}
+
+bool is_aside(const Telling& telling) { return telling.unit->event->id.empty(); }
+
+// What an event of the timeline tells as well, sentences need not tell.
+void prefer_events(std::vector<Telling>& tellings) {
+  double best = 0;
+  for (const Telling& one : tellings) {
+    if (!is_aside(one)) best = std::max(best, one.match.score);
+  }
+  std::erase_if(tellings,
+                [&](const Telling& one) { return is_aside(one) && one.match.score < best + kClearlyBetter; });
 }
 
 double needed(merging::Recurrence recurrence) {
@@ -56,18 +75,27 @@ std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl
     const Witness& unit = sources.units[match.unit];
     if (unit.mention->modality == Modality::hypothetical || (reach == Reach::clause && !match.here)) continue;
     if (!tellings.empty() && match.score < tellings.front().match.score - kMuchWeaker) continue;
+    const bool loose = !match.complete && match.act < kSameAct;
     const auto when = when_of(statement, unit);
-    if (!when) continue;
+    if (!when || loose) continue;
     tellings.push_back({.unit = &unit,
                         .match = match,
                         .when = *when,
                         .negated = unit.mention->modality == Modality::negated,
                         .planned = unit.mention->modality == Modality::planned});
   }
+  prefer_events(tellings);
   const bool exact = std::any_of(tellings.begin(), tellings.end(), [](const Telling& one) {
     return one.match.act >= kSameAct && one.match.complete;
   });
-  if (exact) std::erase_if(tellings, [](const Telling& one) { return one.match.act < kSameAct; });
+  double best = 0;  // of those that surely tell the act
+  for (const Telling& one : tellings) {
+    if (one.match.act >= kSameAct && one.match.complete) best = std::max(best, one.match.score);
+  }
+  if (exact) {
+    std::erase_if(tellings,
+                  [&](const Telling& one) { return one.match.act < kSameAct && one.match.score <= best; });
+  }
   return tellings;
 }
 
@@ -77,7 +105,8 @@ bool is_same_event(const Telling& telling, const std::vector<Telling>& all) {
   if (telling.match.specific >= needed(telling.unit->deed.recurrence)) return true;
   const bool rare = telling.unit->deed.recurrence != merging::Recurrence::often &&
                     telling.unit->deed.recurrence != merging::Recurrence::speech;
-  return rare && std::all_of(all.begin(), all.end(), [&](const Telling& other) {
+  return (rare || telling.match.specific >= 1.0) &&
+         std::all_of(all.begin(), all.end(), [&](const Telling& other) {
            return other.unit->event == telling.unit->event || other.match.act < kSameAct ||
                   stretch_of(other.when).touches(stretch_of(telling.when));
          });

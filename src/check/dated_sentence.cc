@@ -11,6 +11,7 @@ namespace dateline::checking {
 
 namespace {
 
+constexpr std::size_t kSentencesBefore = 4;
 constexpr std::size_t kModified = 3;      // tokens from a time to the noun that it stands before
 constexpr std::size_t kTitleBytes = 100;  // of a title, which is cut from the sentence
 
@@ -38,6 +39,14 @@ void take_values(const Document& document, const std::vector<const Timex*>& give
     time.unresolved = same->unresolved;
     time.other_reading = same->other_reading;
   }
+}
+
+std::string before(const Document& document, const std::vector<Sentence>& sentences, std::size_t i) {
+  std::size_t first = i;
+  while (first > 0 && i - first < kSentencesBefore &&
+         sentences[first - 1].paragraph == sentences[i].paragraph)
+    --first;
+  return std::string(Span{sentences[first].span.begin, sentences[i].span.begin}.of(document.text()));
 }
 
 struct Dating {
@@ -79,7 +88,7 @@ struct Retelling {
     mention.date = time.range ? time.range->whole : *time.interval;
     mention.trigger.exact = std::string(words(token.span));
     mention.trigger.byte_start = sentence.passage.byte_start + token.span.begin;
-    mention.head = act.head.empty() ? token.base : std::string(act.head);
+    mention.head = !act.head.empty() ? std::string(act.head) : act.base.empty() ? token.base : act.base;
     mention.type = std::string(act.type);
     mention.title = title_of(reading, act);
     mention.modality = act.negated    ? Modality::negated
@@ -102,14 +111,25 @@ struct Retelling {
       const Timex* time = sentence.times[reading.tokens[i].time];
       if (time && has_days(*time)) datings.push_back({i, time});
     }
+    for (const Dating& one : datings) {
+      if (reading.acts.empty())
+        tell(reading, Act{.token = one.token, .base = "be"}, *one.time, DateBasis::said);
+    }
     for (const Act& act : reading.acts) {
-      bool dated = false;
+      const Dating* nearest = nullptr;
+      const auto away = [&](const Dating& one) {
+        return one.token > act.token ? one.token - act.token : act.token - one.token;
+      };
       for (const Dating& one : datings) {
-        if (!dates(reading, one, act)) continue;
-        dated = true;
-        tell(reading, act, *one.time, DateBasis::said);
+        if (dates(reading, one, act) && (!nearest || away(one) < away(*nearest))) nearest = &one;
       }
-      if (!dated && datings.size() == 1) tell(reading, act, *datings.front().time, DateBasis::carried);
+      if (nearest) {
+        tell(reading, act, *nearest->time, DateBasis::said);
+      } else if (!datings.empty()) {
+        const auto after = std::find_if(datings.begin(), datings.end(),
+                                        [&](const Dating& one) { return one.token > act.token; });
+        tell(reading, act, *(after == datings.begin() ? after : after - 1)->time, DateBasis::carried);
+      }
     }
   }
 };
@@ -120,18 +140,22 @@ std::vector<DatedSentence> dated_sentences(const Article& article) {
   std::vector<DatedSentence> all;
   const Citer citer(article.document);
   auto time = article.times.begin();
-  for (const Sentence& sentence : segment(article.document)) {
+  const std::vector<Sentence> sentences = segment(article.document);
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const Sentence& sentence = sentences[i];
     std::vector<const Timex*> times;
     for (; time != article.times.end() && time->span.begin < sentence.span.end; ++time) {
       if (time->span.begin >= sentence.span.begin) times.push_back(&*time);
     }
-    const bool dated = std::any_of(times.begin(), times.end(), [](const Timex* one) { return has_days(*one); });
+    const bool dated =
+        std::any_of(times.begin(), times.end(), [](const Timex* one) { return has_days(*one); });
     if (!dated || !is_prose(sentence.kind)) continue;
     DatedSentence one{.passage = citer.passage(sentence.span),
                       .link = {},
                       .text = read_text_closely(std::string(sentence.span.of(article.document.text())),
                                                 article.document.published),
-                      .times = {}};
+                      .times = {},
+                      .before = before(article.document, sentences, i)};
     one.link = text_fragment_link(article.document, one.passage);
     take_values(article.document, times, one);
     all.push_back(std::move(one));

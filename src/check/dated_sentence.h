@@ -16,14 +16,15 @@ struct DatedSentence {
   std::string link;
   CloseText text;
   std::vector<const Timex*> times;  // for each of text.times the article's, or null
+  std::string before;               // what stands before it in its paragraph: four sentences at most
 };
 
 // In text order; the article must outlive them. Date lines, bylines and what is no text are left out.
 std::vector<DatedSentence> dated_sentences(const Article& article);
 
 // What a sentence tells, and when: a mention for each act that one of its times can date. An act in a clause
-// with a time is dated by it (`DateBasis::said`); one in a clause without, by the only time of its sentence
-// (`DateBasis::carried`), which may support a claim and never contradicts one.
+// with a time is dated by it (`DateBasis::said`); one in a clause without, by the time said last before it in
+// its sentence (`DateBasis::carried`), which may support a claim and never contradicts one.
 std::vector<Mention> retell(const Article& article, const DatedSentence& sentence);
 
 }  // namespace dateline::checking

@@ -72,7 +72,7 @@ bool is_mutual(const Deed& deed) {
 
 Aspect aspect_of(const std::string& base) {
   if (is_one_of(base, {"begin", "start", "break out", "erupt", "commence", "open", "launch", "beginning",
-                       "outbreak", "onset"}))
+                       "outbreak", "onset", "take effect", "come into", "enter into"}))
     return Aspect::start;
   if (is_one_of(base,
                 {"end", "finish", "conclude", "ending", "conclusion", "stop", "close", "expire", "cease"}))
@@ -90,6 +90,19 @@ bool only_occurs(const Deed& deed) {
                     "place",      "conduct", "become",   "remain",  "spend",   "need"});
 }
 
+namespace {
+
+// By the verb with the particle behind it, "pull down", else by the verb alone.
+std::optional<std::string_view> concept_of(const Reading& reading, const Act& act, const std::string& base) {
+  if (!act.noun && act.token + 1 < reading.tokens.size()) {
+    if (const auto key = lexicon("synonyms").value(base + " " + reading.tokens[act.token + 1].lower))
+      return key;
+  }
+  return lexicon("synonyms").value(base);
+}
+
+}  // namespace
+
 Deed deed_of_head(const std::string& head, const std::string& type) {
   const merging::EventKind kind = merging::event_kind(head);
   return {.base = head, .family = kind.family, .type = type, .recurrence = kind.recurrence};
@@ -99,7 +112,7 @@ Deed deed_of(const Reading& reading, const Act& act) {
   const std::string& base = act.base.empty() ? reading.tokens[act.token].base : act.base;
   Deed deed = deed_of_head(act.head.empty() ? base : std::string(act.head), std::string(act.type));
   deed.base = base;
-  if (const auto key = lexicon("synonyms").value(base)) deed.concept_key = std::string(*key);
+  if (const auto key = concept_of(reading, act, base)) deed.concept_key = std::string(*key);
   deed.aspect = aspect_of(base);
   deed.noun = act.noun;
   deed.negated = act.negated;
@@ -115,6 +128,9 @@ Deed deed_of(const Reading& reading, const Act& act) {
 
 double likeness(const Deed& a, const Deed& b) {
   if (a.base == b.base) return 1;
+  const bool unknown = a.recurrence == merging::Recurrence::often && a.type.empty() && b.type.empty();
+  if (unknown && likeness(Term{.text = a.base, .parts = {}}, Term{.text = b.base, .parts = {}}) > 0)
+    return kSynonym;
   if (!a.concept_key.empty() && a.concept_key == b.concept_key) return kSynonym;
   if (a.family == b.family) return kFamily;
   if (are_kin(a.family, b.family) || are_kin(b.family, a.family)) return kKin;

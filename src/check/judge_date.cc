@@ -124,7 +124,8 @@ void relate(const Part& part, const Telling& telling, Finding& finding) {
 }
 
 // Tellings of the event that is meant, at another time: of no other event that the claim fits as well.
-std::vector<const Telling*> of_same_event(const std::vector<Telling>& all, const Sorted& sorted) {
+std::vector<const Telling*> of_same_event(const Part& part, const std::vector<Telling>& all,
+                                          const Sorted& sorted) {
   double open = 0;
   const Event* open_event = nullptr;
   for (const Telling* one : sorted.finer) {
@@ -135,7 +136,10 @@ std::vector<const Telling*> of_same_event(const std::vector<Telling>& all, const
   std::vector<const Telling*> same;
   for (const Telling* one : sorted.disjoint) {
     const bool fits_worse = one->unit->event != open_event && one->match.score < open + 0.02;
-    const bool dated_there = one->unit->mention->time.basis != DateBasis::carried;
+    const bool said_too =
+        std::any_of(part.other_times.begin(), part.other_times.end(),
+                    [&](const Interval& time) { return stretch_of(time).touches(stretch_of(one->when)); });
+    const bool dated_there = !said_too && one->unit->mention->time.basis != DateBasis::carried;
     if (dated_there && is_same_event(*one, all) && !fits_worse) same.push_back(one);
   }
   return same;
@@ -159,7 +163,7 @@ Finding not_told(Finding finding, const Sorted& sorted) {
 }
 
 Finding decide(const Part& part, const std::vector<Telling>& all, const Sorted& sorted, Finding finding) {
-  const auto against = of_same_event(all, sorted);
+  const auto against = of_same_event(part, all, sorted);
   if (!sorted.within.empty()) {
     const Telling* first = sorted.within.front();
     relate(part, *first, finding);
@@ -221,7 +225,8 @@ Finding judge_date(const Part& part, const Sources::Impl& sources) {
     return finding;
   }
   finding.time = part.time->interval;
-  const std::vector<Telling> tellings = tellings_of(part.what, sources);
+  std::vector<Telling> tellings = tellings_of(part.what, sources);
+  if (part.what.negated) std::erase_if(tellings, [](const Telling& one) { return !one.match.complete; });
   const Sorted sorted = sort(part, tellings);
   Finding decided = decide(part, tellings, sorted, finding);
   return part.what.negated ? turned(std::move(decided)) : decided;

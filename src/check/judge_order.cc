@@ -33,6 +33,12 @@ std::vector<Telling> dates_of(const Statement& statement, const Sources::Impl& s
   return dates;
 }
 
+// Surely the event that is meant: what is only kindred contradicts nothing.
+bool is_sure(const Telling& telling) {
+  return telling.match.complete && telling.match.act >= kSameAct &&
+         telling.unit->mention->time.basis != DateBasis::carried;
+}
+
 enum class Order : std::uint8_t { before, after, unknown };
 
 Order order_of(const Interval& a, const Interval& b) {
@@ -136,7 +142,10 @@ Finding judge_order(const Part& part, const Sources::Impl& sources) {
       if (a.unit->event == b.unit->event && a.unit->mention->date == b.unit->mention->date) continue;
       const Pair pair{a, b};
       const Ruling ruling = ruling_of(part, pair);
-      auto& slot = ruling == Ruling::supported ? holds : ruling == Ruling::contradicted ? fails : open;
+      const bool sure = is_sure(a) && is_sure(b);
+      auto& slot = ruling == Ruling::supported              ? holds
+                   : ruling == Ruling::contradicted && sure ? fails
+                                                            : open;
       if (!slot) slot = pair;
     }
   }

@@ -18,6 +18,12 @@ constexpr double kKindred = 0.85;   // likeness from which two deeds may be one
 constexpr double kInTopic = 0.6;    // a state that the article is about
 constexpr double kLeast = 0.55;     // below it a name is not there
 constexpr double kSoftAgent = 0.6;  // "Washington" for what its president did
+constexpr double kBefore = 0.7;     // told in a sentence or two before
+constexpr double kInOtherWords = 0.75;
+constexpr double kSpecificEnough = 1.5;
+constexpr double kAlmostAll = 0.8;
+constexpr double kSurely = 0.88;   // likeness below which two acts may be kindred only
+constexpr std::size_t kTopic = 2;  // sentences that name a state which an article is about
 
 bool is_actor(const Term& term) {
   return term.kind == Term::Kind::person || term.kind == Term::Kind::state || term.kind == Term::Kind::name;
@@ -43,6 +49,14 @@ double best(const Deed& deed, const std::vector<Deed>& others) {
   return result;
 }
 
+// A verb that says little of what happened.
+bool is_open(const Deed& deed) {
+  constexpr std::string_view kTypes[] = {"statement", "offer",  "change",    "launch", "appointment",
+                                         "aid",       "demand", "criticism", "threat"};
+  return !deed.noun && (deed.says || deed.type.empty() ||
+                        std::find(std::begin(kTypes), std::end(kTypes), deed.type) != std::end(kTypes));
+}
+
 struct Scorer {
   const Statement& statement;
   const Sources::Impl& sources;
@@ -52,9 +66,9 @@ struct Scorer {
 
   double found(const Term& term) const {
     const double near = likeness(term, unit.near);
-    const double event = near >= 1 ? 0 : kInEvent * likeness(term, whole.terms);
-    const double sentence = near >= 1 ? 0 : kInSentence * likeness(term, told.terms);
-    return std::max({near, event, sentence});
+    if (near >= 1) return near;
+    return std::max({near, kInEvent * likeness(term, whole.terms), kInSentence * likeness(term, told.terms),
+                     kBefore * likeness(term, told.before)});
   }
 
   double found_here(const Deed& deed) const {
@@ -92,7 +106,9 @@ struct Scorer {
 
   // Of who does it, or to whom, the source has nothing.
   bool is_lost(const std::vector<Term>& terms) const {
+    const bool of_noun = statement.deeds.front().noun;
     return !terms.empty() && std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
+      if (of_noun && !is_actor(term)) return false;
       return found(term) < kMeets && found_as_act(term) < kMeets && !may_act_for(term);
     });
   }
@@ -131,21 +147,44 @@ struct Scorer {
     });
   }
 
-  // A party must be named with the act, not just somewhere in its sentence.
-  double found_party(const Term& term) const {
-    return std::max(likeness(term, unit.near), kInEvent * likeness(term, whole.terms));
+  // The act is told without saying who is in this role: "they met", "a ceasefire".
+  bool leaves_open(const Term& term) const {
+    if (!is_alike(unit.deed)) return false;
+    if (unit.deed.noun)
+      return is_mutual(unit.deed) || (unit.deed.agents.empty() && unit.deed.patients.empty());
+    const Deed& claimed = statement.deeds.front();
+    const bool agent = std::any_of(claimed.agents.begin(), claimed.agents.end(),
+                                   [&](const Term& one) { return one.token == term.token; });
+    return agent ? unit.deed.agents.empty() : unit.deed.patients.empty();
   }
 
-  // What the article is about need not be said again: "returned to Iran", in an article on Iran.
+  // A party must be named with the act, not just somewhere in its sentence.
+  double found_party(const Term& term, bool kindred) const {
+    const double here = std::max(likeness(term, unit.near), kInEvent * likeness(term, whole.terms));
+    if (here >= kMeets || kindred || !leaves_open(term)) return here;
+    return std::max({here, kInSentence * likeness(term, told.terms), kBefore * likeness(term, told.before)});
+  }
+
+  // What the article is about need not be said again: "returned to Iran", in an article on Iran; but "the
+  // British embassy" is not the American one.
   double found_in_topic(const Term& term) const {
     if (term.state.empty()) return 0;
+    const bool of_another = std::any_of(unit.near.begin(), unit.near.end(), [&](const Term& one) {
+      return one.is_state && likeness(one, statement.terms) < kMeets;
+    });
+    if (of_another) return 0;
     const auto topic = sources.topics.find(unit.mention->document);
-    return topic == sources.topics.end() ? 0 : kInTopic * likeness(term, topic->second);
+    if (topic == sources.topics.end()) return 0;
+    double best = 0;
+    for (const Topic& one : topic->second) {
+      if (one.sentences >= kTopic) best = std::max(best, kInTopic * likeness(term, one.term));
+    }
+    return best;
   }
 
   // A state for what one of its people did, when the source names the man alone.
   bool may_act_for(const Term& term) const {
-    if (term.state.empty() || statement.deeds.empty()) return false;
+    if (term.state.empty() || statement.deeds.empty() || found_in_topic(term) <= 0) return false;
     const auto& agents = statement.deeds.front().agents;
     const bool agent =
         std::any_of(agents.begin(), agents.end(), [&](const Term& one) { return one.token == term.token; });
@@ -160,20 +199,65 @@ struct Scorer {
     return person;
   }
 
-  Match score(std::size_t number) const {
-    Match match{.unit = number, .complete = true};
+  // Every word of "take hostage" stands in the sentence.
+  bool says_words_of(const Deed& deed) const {
+    if (deed.base.find(' ') == std::string::npos) return false;
+    for (std::size_t at = 0; at < deed.base.size();) {
+      const std::size_t end = std::min(deed.base.find(' ', at), deed.base.size());
+      const Term word{.text = deed.base.substr(at, end - at), .parts = {}};
+      const bool done = std::any_of(told.deeds.begin(), told.deeds.end(),
+                                    [&](const Deed& one) { return one.base == word.text; });
+      if (!done && likeness(word, told.terms) < 1) return false;
+      at = end + 1;
+    }
+    return true;
+  }
+
+  // How much of what the statement says beside its act is in the sentence, by weight.
+  double share_in_sentence() const {
     double all = 0;
     double sum = 0;
-    match.act = 1;
-    match.here = true;
+    for (const Term& term : statement.terms) {
+      all += weight_of(term);
+      const bool here = std::max(likeness(term, told.terms), likeness(term, unit.near)) >= kMeets;
+      const bool before = unit.deed.agents.empty() && likeness(term, told.before) >= kMeets;
+      if (here || before) sum += weight_of(term);
+    }
+    return all > 0 ? sum / all : 0;
+  }
+
+  // An act that many verbs may tell ("presented", "named", "put"), and everything else of the statement.
+  bool tells_in_other_words() const {
+    double specific = 0;
+    for (const Term& term : statement.terms) specific += specific_of(term);
+    return is_open(statement.deeds.front()) && specific >= kSpecificEnough &&
+           share_in_sentence() >= kAlmostAll;
+  }
+
+  void score_act(Match& match) const {
+    const Deed& front = statement.deeds.front();
+    match.act = found(front);
+    for (std::size_t i = 1; i < statement.deeds.size() && match.act < kMeets; ++i) {
+      const Deed& deed = statement.deeds[i];
+      if (!only_occurs(deed) && front.weak) match.act = std::max(match.act, found(deed));
+    }
+    match.here = found_here(front) >= 0.5 || (front.weak && match.act >= kMeets && any_here());
+    if (match.act >= kMeets && match.here) return;
+    if (says_words_of(front)) {
+      match.act = std::max(match.act, 0.9);
+      match.here = true;
+    } else if (tells_in_other_words()) {
+      match.act = std::max(match.act, kInOtherWords);
+      match.here = true;
+    }
+  }
+
+  Match score(std::size_t number) const {
+    Match match{.unit = number, .act = 1, .here = true, .complete = true};
+    double all = 0;
+    double sum = 0;
     if (!statement.deeds.empty()) {
-      match.act = found(statement.deeds.front());
-      for (std::size_t i = 1; i < statement.deeds.size() && match.act < kMeets; ++i) {
-        const Deed& deed = statement.deeds[i];
-        if (!only_occurs(deed) && statement.deeds.front().weak) match.act = std::max(match.act, found(deed));
-      }
-      match.here = found_here(statement.deeds.front()) >= 0.5 ||
-                   (statement.deeds.front().weak && match.act >= kMeets && any_here());
+      score_act(match);
       all += kDeedWeight;
       sum += kDeedWeight * match.act;
       if (match.act < 0.5) return match;
@@ -181,7 +265,8 @@ struct Scorer {
     for (const Term& term : statement.terms) {
       const double weight = weight_of(term);
       const bool party = is_actor(term) && is_party(term);
-      double value = party && !is_mutual(statement.deeds.front()) ? found_party(term) : found(term);
+      const bool kindred = match.act < kSurely;
+      double value = party && !is_mutual(statement.deeds.front()) ? found_party(term, kindred) : found(term);
       if (value < kMeets) value = std::max(value, found_as_act(term));
       if (value < kMeets && is_actor(term))
         value = std::max(value, may_act_for(term)                             ? kSoftAgent
@@ -189,7 +274,7 @@ struct Scorer {
                                                                               : found_in_topic(term));
       if (value < kLeast && (is_actor(term) || term.essential || term.kind == Term::Kind::number))
         return match;
-      if (value < kLeast && weight >= 1) match.complete = false;
+      if ((value < kLeast && weight >= 1) || (party && value < kMeets)) match.complete = false;
       all += weight;
       sum += weight * value;
       if (value >= kMeets) match.specific += specific_of(term);

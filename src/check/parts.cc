@@ -205,9 +205,31 @@ struct Cutter : ClaimWords {
         part.time->clock = has_clock(piece.begin, piece.end);
         part.text = part.text.empty() ? said(*at) : part.text;
         settle_bound(*this, *at, part);
+        for (std::size_t i = piece.begin; i < piece.end; ++i) {
+          if (i != *at && is_time(i) && timex(i).interval) part.other_times.push_back(*timex(i).interval);
+        }
       }
+      lend_event(part, begin, piece.begin);
       lend_subject(part, begin, piece.begin);
       if (!part.what.empty()) parts.push_back(std::move(part));
+    }
+  }
+
+  // "The war began in 1980 and ended in 1988": what ended is what began.
+  void lend_event(Part& part, std::size_t begin, std::size_t from) const {
+    if (from == begin || part.what.deeds.empty() || part.what.deeds.front().aspect == Aspect::whole) return;
+    const bool own = std::any_of(part.what.deeds.begin(), part.what.deeds.end(),
+                                 [](const Deed& deed) { return deed.noun && deed.aspect == Aspect::whole; });
+    if (own) return;
+    for (const Act& act : reading.acts) {
+      if (act.token < begin || act.token >= from || !act.noun) continue;
+      Deed deed = deed_of(reading, act);
+      if (deed.aspect != Aspect::whole) continue;
+      part.what.aspect = part.what.deeds.front().aspect;
+      part.what.deeds.insert(part.what.deeds.begin(), std::move(deed));
+      const auto& lent = parts.back().what.terms;
+      part.what.terms.insert(part.what.terms.end(), lent.begin(), lent.end());
+      return;
     }
   }
 

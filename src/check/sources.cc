@@ -29,6 +29,19 @@ void add_all(std::vector<Term>& terms, std::vector<Term> more) {
   }
 }
 
+void count_topics(const std::vector<Term>& terms, std::vector<Topic>& topics) {
+  for (const Term& term : terms) {
+    if (term.state.empty()) continue;
+    const auto known = std::find_if(topics.begin(), topics.end(),
+                                    [&](const Topic& one) { return one.term.text == term.text; });
+    if (known == topics.end()) {
+      topics.push_back({term, 1});
+    } else {
+      ++known->sentences;
+    }
+  }
+}
+
 // Addresses say nothing of the event; spaces in their place keep the offsets.
 std::string without_links(std::string text) {
   for (std::size_t at = text.find("://"); at != std::string::npos; at = text.find("://", at + 3)) {
@@ -75,12 +88,14 @@ std::size_t Sources::Impl::read(const Mention& mention,
                                 std::unordered_map<std::string, std::size_t>& by_place) {
   const auto [at, added] = by_place.try_emplace(place_of(mention.document, mention.passage), told.size());
   if (added)
-    add_told(mention.document, read_text_closely(without_links(mention.passage.exact), std::nullopt));
+    add_told(mention.document, read_text_closely(without_links(mention.passage.exact), std::nullopt), {});
   return at->second;
 }
 
-void Sources::Impl::add_told(const std::string& document, CloseText text) {
-  Told one{.text = std::move(text), .terms = {}, .deeds = {}, .deed_reading = {}};
+void Sources::Impl::add_told(const std::string& document, CloseText text, const std::string& before) {
+  Told one{.text = std::move(text), .terms = {}, .before = {}, .deeds = {}, .deed_reading = {}};
+  for (const Reading& reading : read_text_closely(before, std::nullopt).readings)
+    add_all(one.before, terms_of(reading, all_tokens(reading)));
   for (std::size_t r = 0; r < one.text.readings.size(); ++r) {
     const Reading& reading = one.text.readings[r];
     add_all(one.terms, terms_of(reading, all_tokens(reading)));
@@ -93,10 +108,7 @@ void Sources::Impl::add_told(const std::string& document, CloseText text) {
       one.deed_reading.push_back(r);
     }
   }
-  std::vector<Term> places;
-  std::copy_if(one.terms.begin(), one.terms.end(), std::back_inserter(places),
-               [](const Term& term) { return !term.state.empty(); });
-  add_all(topics[document], std::move(places));
+  count_topics(one.terms, topics[document]);
   told.push_back(std::move(one));
 }
 
@@ -198,7 +210,7 @@ Sources::Impl::Impl(const Timeline& timeline, const std::vector<Article>& articl
     sentences.push_back(dated_sentences(article));
     for (const DatedSentence& one : sentences.back()) {
       if (by_place.try_emplace(place_of(article.document.id, one.passage), told.size()).second)
-        add_told(article.document.id, one.text);
+        add_told(article.document.id, one.text, one.before);
     }
   }
   for (const Event& event : timeline.events) {

@@ -18,6 +18,7 @@ namespace dateline::checking {
 struct Told {
   CloseText text;
   std::vector<Term> terms;                // of the whole sentence
+  std::vector<Term> before;               // of what stands before it, where the article is at hand
   std::vector<Deed> deeds;                // of the whole sentence
   std::vector<std::size_t> deed_reading;  // which reading a deed is from
 };
@@ -30,6 +31,12 @@ struct Witness {
   Deed deed;                 // the trigger's
   std::vector<Deed> beside;  // others of its clause
   std::vector<Term> near;    // what its clause, title and names speak of
+};
+
+// A state that an article speaks of, or one of its places.
+struct Topic {
+  Term term;
+  std::size_t sentences = 0;  // how many name it
 };
 
 // What the other passages of an event add.
@@ -58,13 +65,12 @@ struct Sources::Impl {
   std::unordered_map<std::string, std::vector<std::uint32_t>> index;  // key → units
   std::unordered_set<std::string> name_parts;                         // words of names, in small letters
   std::unordered_set<std::string> common_words;                       // written with a small letter somewhere
-  std::unordered_map<std::string, std::vector<checking::Term>>
-      topics;                    // document → states and places it names
+  std::unordered_map<std::string, std::vector<checking::Topic>> topics;  // by document
   std::deque<Event> told_aside;  // what sentences tell that the timeline has no event for; without an id
 
  private:
   std::size_t read(const Mention& mention, std::unordered_map<std::string, std::size_t>& by_place);
-  void add_told(const std::string& document, CloseText text);
+  void add_told(const std::string& document, CloseText text, const std::string& before);
   void add_asides(const Article& article, const std::vector<checking::DatedSentence>& sentences,
                   std::unordered_map<std::string, std::size_t>& by_place);
   void add_unit(const Event& event, const Mention& mention, std::size_t sentence);

@@ -26,6 +26,9 @@ bool is_bare_verb_of(const Deed& verb, const Deed& noun) {
                      [&](const Term& term) { return term.token == noun.token; });
 }
 
+// "reached an agreement", "signed a treaty": the noun tells it all.
+bool is_bare(const Deed& verb, const Deed& front) { return front.noun && !verb.noun && verb.weak; }
+
 // "began", "ended" with the event beside it.
 void take_aspect(Statement& statement) {
   const auto is_event = [](const Deed& deed) { return !only_occurs(deed) && deed.aspect == Aspect::whole; };
@@ -78,12 +81,16 @@ Statement statement_of(const Reading& reading, std::size_t begin, std::size_t en
                                    [&](const Deed& one) { return one.token == i; });
     const bool acts = deed != statement.deeds.end();
     const bool is_main = acts && deed == statement.deeds.begin();
-    const bool carries =
-        acts && (only_occurs(*deed) || (deed->aspect != Aspect::whole && statement.aspect != Aspect::whole));
+    const bool carries = acts && (only_occurs(*deed) || is_bare(*deed, statement.deeds.front()) ||
+                                  (deed->aspect != Aspect::whole && statement.aspect != Aspect::whole));
     if (!is_main && !carries) tokens.push_back(i);
   }
   statement.terms = terms_of(reading, tokens);
-  std::erase_if(statement.terms, [](const Term& term) {
+  const bool in_force = std::any_of(statement.deeds.begin(), statement.deeds.end(), [](const Deed& deed) {
+    return deed.base == "come into" || deed.base == "enter into" || deed.base == "go into";
+  });
+  std::erase_if(statement.terms, [&](const Term& term) {
+    if (in_force && term.text == "force") return true;
     return is_one_of(term.text, {"it", "course", "effect", "place", "start", "beginning", "end"});
   });
   return statement;

@@ -49,6 +49,7 @@ struct Part {
   Statement other;           // order, distance: what it is held against
   bool comes_first = false;  // order, distance: `what` before `other`
   std::optional<TimeSaid> time;
+  std::vector<Interval> other_times = {};  // that it gives as well: "signed in 2008 …, to leave by 2011"
   std::optional<Length> length;
 };
 

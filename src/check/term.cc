@@ -1,6 +1,7 @@
 #include "check/term.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "merge/names.h"
 #include "text/lexicon.h"
@@ -64,6 +65,7 @@ bool same_stem(const std::string& a, const std::string& b) {
 
 // Before a thing, a name says whose it is; before people who act for it, it is as good as they.
 bool modifies(const Reading& reading, std::size_t end) {
+  if (end < reading.tokens.size() && reading.tokens[end].lower == "'s") ++end;
   if (end >= reading.tokens.size()) return false;
   const Token& next = reading.tokens[end];
   const bool acts =
@@ -72,6 +74,11 @@ bool modifies(const Reading& reading, std::size_t end) {
   const auto key = lexicon("synonyms").value(lower(next.base));
   return !key || (*key != "force" && *key != "government" && *key != "diplomat" && *key != "official" &&
                   *key != "leader");
+}
+
+bool stands_before_name(const Reading& reading, std::size_t i) {
+  return i + 1 < reading.tokens.size() &&
+         (reading.tokens[i + 1].kind == Token::Kind::name || reading.tokens[i + 1].capital);
 }
 
 double likeness_of_names(const Term& a, const Term& b) {
@@ -84,6 +91,13 @@ double likeness_of_names(const Term& a, const Term& b) {
       (initials(a.parts) == b.text || initials(b.parts) == a.text))
     return kSpeaksFor;
   return 0;
+}
+
+// The list has them with a capital, as they stand before a name.
+bool is_title(std::string word) {
+  if (word.empty()) return false;
+  word.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(word.front())));
+  return lexicon("titles").has(word);
 }
 
 bool is_name(const Term& term) { return term.kind != Term::Kind::word && term.kind != Term::Kind::number; }
@@ -107,6 +121,11 @@ Term term_of_name(std::string_view name) {
   if (term.is_state) term.kind = Term::Kind::state;
   term.text = lower(spelled);
   term.parts = words_of(term.text);
+  for (std::string& part : term.parts) {  // the European Union is of Europe
+    std::string capital = part;
+    capital.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(capital.front())));
+    if (const auto place = lexicon("demonyms").value(capital)) part = lower(*place);
+  }
   return term;
 }
 
@@ -121,7 +140,6 @@ Term term_of_word(const Token& token) {
             .text = lower(token.base),
             .parts = {lower(token.base)}};
   if (const auto key = lexicon("synonyms").value(term.text)) term.concept_key = std::string(*key);
-  if (lexicon("titles").has(token.lower)) term.weight = kOffice;
   term.essential = token.capital;
   if (token.lower.ends_with("ly")) term.weight = kManner;
   return term;
@@ -150,6 +168,10 @@ std::vector<Term> terms_of(const Reading& reading, const std::vector<std::size_t
       if (token.base.empty() || lexicon("stop_words").has(token.lower)) continue;
       terms.push_back(term_of_word(token));
       terms.back().token = i;
+      if (is_title(token.lower) && stands_before_name(reading, i)) {
+        terms.back().weight = kOffice;
+        terms.back().essential = false;
+      }
     }
   }
   return terms;

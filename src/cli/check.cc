@@ -51,9 +51,10 @@ void report_missing(std::size_t missing, std::size_t all) {
           .file = {},
           .document = {},
           .place = {},
-          .message = fmt::format("{} of the {} articles of the timeline {} not where they were read, or changed; "
-                                 "only the passages in the timeline are searched for {}",
-                                 missing, all, missing == 1 ? "is" : "are", missing == 1 ? "it" : "them"),
+          .message =
+              fmt::format("{} of the {} articles of the timeline {} not where they were read, or changed; "
+                          "only the passages in the timeline are searched for {}",
+                          missing, all, missing == 1 ? "is" : "are", missing == 1 ? "it" : "them"),
           .help = "run it where the timeline was built, or give --articles instead"});
 }
 
@@ -68,8 +69,9 @@ Given read_sources(const Options& options, Totals& totals) {
   }
   ArticleOptions articles;
   articles.dates = options.dates;
-  Given given{build(options.articles, articles.read_options(), std::max(1U, std::thread::hardware_concurrency())),
-              {}};
+  Given given{
+      build(options.articles, articles.read_options(), std::max(1U, std::thread::hardware_concurrency())),
+      {}};
   totals.documents = given.timeline.documents.size();
   totals.add(given.timeline.diagnostics);
   given.articles = articles_at_hand(given.timeline.documents).articles;

@@ -174,6 +174,14 @@ struct Reader {
     }
   }
 
+  // "shot down [the airliner]": where the object begins behind a particle that is not told apart from an
+  // adverb.
+  std::size_t after_particle(std::size_t i) const {
+    const bool particle =
+        i + 1 < words().size() && is_one_of(words()[i].lower, {"down", "up", "off", "out", "back", "away"});
+    return particle && is_inside_phrase(words()[i + 1]) ? i + 1 : i;
+  }
+
   std::size_t by_phrase(const VerbGroup& group) const {
     const std::size_t clause = parsed.tree.of_word[group.main];
     for (std::size_t i = group.end; i < words().size() && parsed.tree.of_word[i] == clause; ++i) {
@@ -215,7 +223,8 @@ struct Reader {
       if (const std::size_t by = by_phrase(group); by != kNone) take(by + 1, phrase_end(by + 1), act.agents);
     } else {
       act.agents = std::move(who);
-      take(group.end, phrase_end(group.end), act.patients);
+      const std::size_t object = after_particle(group.end);
+      take(object, phrase_end(object), act.patients);
       for (const std::size_t i : object_words(parsed, group)) take(i, i + 1, act.patients);
     }
     reading.acts.push_back(std::move(act));
