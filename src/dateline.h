@@ -13,9 +13,12 @@
 //
 // The library never prints, never exits and asks no clock. Bad input is a Diagnostic in the result; an
 // exception means a broken build (a wrong rule or word list) or no memory.
+#include "check/article_claims.h"
+#include "check/check.h"
 #include "merge/merge.h"
 #include "pipeline.h"
 #include "read/read.h"
 #include "read/records.h"
 #include "text/cite.h"
+#include "write/verdicts.h"
 #include "write/write.h"

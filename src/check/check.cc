@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "check/article_claims.h"
 #include "check/judge.h"
 #include "check/sources.h"
 #include "check/statement.h"
@@ -31,12 +32,23 @@ Finding sum_up(const std::vector<Finding>& parts) {
 
 }  // namespace checking
 
-Verdict check(const Claim& claim, const Sources& sources) {
+namespace {
+
+// What a date and a length in one statement both lead to is said once.
+void add_finding(std::vector<Finding>& findings, Finding finding) {
+  const bool said = std::any_of(findings.begin(), findings.end(), [&](const Finding& one) {
+    return one.text == finding.text && one.ruling == finding.ruling && one.reason == finding.reason;
+  });
+  if (!said) findings.push_back(std::move(finding));
+}
+
+Verdict check_text(const Claim& claim, const CloseText& text, const Sources& sources) {
   Verdict verdict{.claim = claim, .whole = {}, .parts = {}};
-  const CloseText text = read_text_closely(claim.text, claim.date);
   std::vector<Finding> findings;
-  for (const checking::Part& part : checking::parts_of(text))
-    findings.push_back(checking::judge(part, sources.impl()));
+  for (checking::Part& part : checking::parts_of(text)) {
+    if (claim.place) part.what.not_from = part.other.not_from = claim.place->own_document;
+    add_finding(findings, checking::judge(part, sources.impl()));
+  }
   if (findings.empty()) {
     verdict.whole.text = claim.text;
     verdict.whole.reason = "The claim tells nothing that could be looked up.";
@@ -46,6 +58,16 @@ Verdict check(const Claim& claim, const Sources& sources) {
   verdict.whole.text = claim.text;
   if (findings.size() > 1) verdict.parts = std::move(findings);
   return verdict;
+}
+
+}  // namespace
+
+Verdict check(const Claim& claim, const Sources& sources) {
+  return check_text(claim, read_text_closely(claim.text, claim.date), sources);
+}
+
+Verdict check(const ArticleClaim& claim, const Sources& sources) {
+  return check_text(claim.claim, claim.text, sources);
 }
 
 }  // namespace dateline

@@ -70,29 +70,25 @@ Sorted sort(const Part& part, const std::vector<Telling>& tellings) {
   return sorted;
 }
 
-std::string shift_of(std::int64_t days, bool later) {
+std::string shift_of(std::int64_t count, std::string_view unit, bool later) {
   const std::string_view way = later ? "later" : "earlier";
-  const auto said = [&](std::int64_t count, std::string_view unit) {
-    return count == 1 ? fmt::format("a {} {}", unit, way) : fmt::format("{} {}s {}", count, unit, way);
-  };
-  if (days < 14) return said(days, "day");
-  if (days < 60) return said((days + 3) / 7, "week");
-  if (days < 700) return said((days + 15) / 30, "month");
-  return said((days + 182) / 365, "year");
+  return count == 1 ? fmt::format(", a {} {}", unit, way) : fmt::format(", {} {}s {}", count, unit, way);
 }
 
-// How far what the sources say lies from the claim; in years between whole years.
+// How far what the sources say lies from the claim, as finely as both speak: ", 2 weeks earlier". Nothing for
+// stretches, of which one end may be right.
 std::string distance_of(const Interval& claimed, const Interval& told) {
-  const Stretch x = stretch_of(claimed);
-  const Stretch y = stretch_of(told);
-  const bool later = y.first > x.last;
-  const bool years = claimed.granularity == Granularity::year && told.granularity >= Granularity::year;
-  const std::int64_t apart = std::abs(std::int64_t{told.first.year} - claimed.first.year);
-  if (years && !claimed.range && !told.range && apart > 0) {
-    return apart == 1 ? fmt::format("a year {}", later ? "later" : "earlier")
-                      : fmt::format("{} years {}", apart, later ? "later" : "earlier");
-  }
-  return shift_of(x.gap(y), later);
+  if (claimed.range || told.range) return {};
+  const bool later = told.first > claimed.first;
+  const Granularity coarser = std::max(claimed.granularity, told.granularity);
+  const std::int64_t years = std::abs(std::int64_t{told.first.year} - claimed.first.year);
+  if (coarser > Granularity::year) return {};
+  if (coarser >= Granularity::season) return years == 0 ? "" : shift_of(years, "year", later);
+  const std::int64_t days = std::abs(day_number(told.first) - day_number(claimed.first));
+  if (days >= 700) return shift_of((days + 182) / 365, "year", later);
+  if (coarser == Granularity::month || days >= 60)
+    return shift_of(std::max<std::int64_t>(1, (days + 15) / 30), "month", later);
+  return days < 14 ? shift_of(days, "day", later) : shift_of((days + 3) / 7, "week", later);
 }
 
 std::string sources_say(const std::vector<const Telling*>& tellings) {
@@ -149,12 +145,12 @@ Finding not_told(Finding finding, const Sorted& sorted) {
   finding.ruling = Ruling::not_enough_info;
   if (!sorted.finer.empty()) {
     const Telling* one = finest(sorted.finer);
-    finding.reason = fmt::format("The sources say {}, which does not settle it.", display(one->when));
+    finding.reason = fmt::format("The sources say only {}, which does not settle it.", display(one->when));
   } else if (!sorted.planned.empty()) {
     finding.reason =
         fmt::format("The sources only announce it, for {}.", display(sorted.planned.front()->when));
   } else if (!sorted.disjoint.empty()) {
-    finding.reason = fmt::format("The sources tell the like of it for {}; it may be another event.",
+    finding.reason = fmt::format("The sources tell something like it for {}, which may be another event.",
                                  display(sorted.disjoint.front()->when));
   } else {
     finding.reason = "No source tells this event.";
@@ -192,7 +188,7 @@ Finding decide(const Part& part, const std::vector<Telling>& all, const Sorted& 
     cite(sorted.finer, Evidence::Stance::neutral, finding);
     finding.ruling = Ruling::contradicted;
     finding.corrected = one->when;
-    finding.reason = fmt::format("{} {}, {}.", sources_say(against), display(one->when),
+    finding.reason = fmt::format("{} {}{}.", sources_say(against), display(one->when),
                                  distance_of(part.time->interval, one->when));
     return finding;
   }

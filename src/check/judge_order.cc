@@ -13,6 +13,11 @@ namespace {
 
 constexpr double kAsGood = 0.03;
 
+bool is_finer(const Interval& a, const Interval& b) {
+  return (contains(b, a) && !(b == a)) ||
+         (b.approximate && !a.approximate && stretch_of(a).touches(stretch_of(b)));
+}
+
 // The tellings of a statement that may be its event, with one date each event: the finest.
 std::vector<Telling> dates_of(const Statement& statement, const Sources::Impl& sources) {
   std::vector<Telling> dates;
@@ -26,7 +31,7 @@ std::vector<Telling> dates_of(const Statement& statement, const Sources::Impl& s
     });
     if (known == dates.end()) {
       dates.push_back(telling);
-    } else if (contains(known->when, telling.when)) {
+    } else if (is_finer(telling.when, known->when)) {
       *known = telling;
     }
   }
@@ -109,13 +114,14 @@ Ruling ruling_of(const Part& part, const Pair& pair) {
 }
 
 std::string reason_of(const Part& part, const Pair& pair) {
-  const std::string dates = fmt::format("{}: {}; {}: {}", pair.a.unit->mention->title, display(pair.a.when),
-                                        pair.b.unit->mention->title, display(pair.b.when));
+  const std::string dates =
+      fmt::format("The sources date “{}” to {} and “{}” to {}", pair.a.unit->mention->title,
+                  display(pair.a.when), pair.b.unit->mention->title, display(pair.b.when));
   if (!part.length) return dates + ".";
   const Interval& first = part.comes_first ? pair.a.when : pair.b.when;
   const Interval& second = part.comes_first ? pair.b.when : pair.a.when;
   const Apart days = apart(first, second);
-  return fmt::format("{}; that is about {}.", dates,
+  return fmt::format("{}, about {} apart.", dates,
                      in_units(std::abs(days.least + days.most) / 2, part.length->unit));
 }
 

@@ -330,6 +330,7 @@ std::vector<Match> find_matches(const Statement& said, const Sources::Impl& sour
   if (said.empty()) return matches;
   const Statement statement = settled(said, sources);
   for (const std::size_t unit : sources.candidates(statement.terms, statement.deeds)) {
+    if (!said.not_from.empty() && sources.units[unit].mention->document == said.not_from) continue;
     const Match match = Scorer{statement, sources, sources.units[unit]}.score(unit);
     if (match.score >= kTold) matches.push_back(match);
   }

@@ -17,8 +17,9 @@ struct Statement {
   std::vector<Deed> deeds;        // the one that it is about first
   Aspect aspect = Aspect::whole;  // "the war began", "ended"
   bool negated = false;
-  bool lasting = false;  // told as a state: "was at war", "ruled"
-  bool planned = false;  // "was due to", "were set to"
+  bool lasting = false;       // told as a state: "was at war", "ruled"
+  bool planned = false;       // "was due to", "were set to"
+  std::string not_from = {};  // id of a document whose passages do not count, or empty
 
   bool empty() const { return terms.empty() && deeds.empty(); }
 };

@@ -74,7 +74,8 @@ std::string disagreement(const Event& event) {
   return all;
 }
 
-std::string link_of(const Mention& mention) { return leads_somewhere(mention.link) ? mention.link : ""; }
+std::string link_of(const std::string& link) { return leads_somewhere(link) ? link : ""; }
+std::string link_of(const Mention& mention) { return link_of(mention.link); }
 
 std::string link_of(const Event& event) {
   for (const Mention& mention : event.mentions) {
@@ -96,15 +97,21 @@ const DocumentInfo& DocumentIndex::operator[](std::string_view id) const {
   return found == by_id_.end() || (*found)->id != id ? unknown : **found;
 }
 
-std::string DocumentIndex::quote_of(const Mention& mention) const {
-  const std::string line = shown(mention.passage.exact);
-  return (*this)[mention.document].media_type == "text/markdown" ? markdown_words(line) : line;
+std::string DocumentIndex::quote_of(std::string_view document, const Passage& passage) const {
+  const std::string line = shown(passage.exact);
+  return (*this)[document].media_type == "text/markdown" ? markdown_words(line) : line;
 }
 
-std::string DocumentIndex::name_of(const Mention& mention) const {
-  const DocumentInfo& document = (*this)[mention.document];
-  return shown(document.title.empty() ? mention.document : document.title);
+std::string DocumentIndex::quote_of(const Mention& mention) const {
+  return quote_of(mention.document, mention.passage);
 }
+
+std::string DocumentIndex::name_of(std::string_view id) const {
+  const DocumentInfo& document = (*this)[id];
+  return shown(document.title.empty() ? id : document.title);
+}
+
+std::string DocumentIndex::name_of(const Mention& mention) const { return name_of(mention.document); }
 
 std::vector<std::string_view> documents_of(const Event& event) {
   std::vector<std::string_view> ids;

@@ -22,6 +22,7 @@ std::string disagreement(const Event& event);
 // The link of a mention, or empty when it leads nowhere: to a page without an address (standard input), or to
 // something else than a file or a page.
 std::string link_of(const Mention& mention);
+std::string link_of(const std::string& link);
 std::string link_of(const Event& event);  // of the first mention that has one
 
 // A document of the timeline, or what its mentions know of one that is not listed.
@@ -29,8 +30,12 @@ class DocumentIndex {
  public:
   explicit DocumentIndex(const Timeline& timeline);           // which must outlive it
   const DocumentInfo& operator[](std::string_view id) const;  // an empty one when it is not listed
-  std::string quote_of(const Mention& mention) const;         // its passage as a reader sees it, on one line
-  std::string name_of(const Mention& mention) const;  // the title of its document, else the id, on one line
+  // A passage as a reader sees it, on one line.
+  std::string quote_of(const Mention& mention) const;
+  std::string quote_of(std::string_view document, const Passage& passage) const;
+  // The title of a document, else its id, on one line.
+  std::string name_of(const Mention& mention) const;
+  std::string name_of(std::string_view document) const;
 
  private:
   std::vector<const DocumentInfo*> by_id_;

@@ -24,6 +24,10 @@ fmt::text_style look_of(Style style) {
       return fg(fmt::terminal_color::cyan);
     case Style::alarm:
       return fg(fmt::terminal_color::yellow);
+    case Style::right:
+      return fg(fmt::terminal_color::green) | fmt::emphasis::bold;
+    case Style::wrong:
+      return fg(fmt::terminal_color::red) | fmt::emphasis::bold;
   }
   return {};
 }

@@ -9,7 +9,7 @@
 // Words with a style, in lines of a width: the layout of what is read on a terminal.
 namespace dateline {
 
-enum class Style : std::uint8_t { plain, strong, faint, aside, alarm };
+enum class Style : std::uint8_t { plain, strong, faint, aside, alarm, right, wrong };
 
 struct StyledWord {
   std::string text;  // no spaces, no control characters

@@ -25,6 +25,16 @@ void write_evidence(const Evidence& evidence, JsonWriter& json) {
   json.end();
 }
 
+void write_place(const std::optional<ClaimPlace>& place, JsonWriter& json) {
+  if (!place) return json.null();
+  json.begin_object();
+  json.key("document").string(place->document);
+  json.key("passage");
+  write_passage(place->passage, json);
+  json.key("link").string(place->link);
+  json.end();
+}
+
 void finding_fields(const Finding& finding, JsonWriter& json) {
   json.key("verdict").string(to_string(finding.ruling));
   json.key("kind").string(to_string(finding.kind));
@@ -48,6 +58,8 @@ void write_verdict_line(const Verdict& verdict, std::string& out) {
   json.key("id").string_or_null(verdict.claim.id);
   json.key("claim").string(verdict.claim.text);
   json.key("date").string_or_null(verdict.claim.date ? to_string(*verdict.claim.date) : "");
+  json.key("source");
+  write_place(verdict.claim.place, json);
   finding_fields(verdict.whole, json);
   json.key("parts").begin_array();
   for (const Finding& part : verdict.parts) {
@@ -59,6 +71,10 @@ void write_verdict_line(const Verdict& verdict, std::string& out) {
   json.end();
   json.end();
   out += '\n';
+}
+
+void write_verdicts_ndjson(const std::vector<Verdict>& verdicts, const VerdictOptions&, std::string& out) {
+  for (const Verdict& verdict : verdicts) write_verdict_line(verdict, out);
 }
 
 }  // namespace dateline

@@ -55,6 +55,8 @@ class Broken(CommandLineTest):
         for kind in ["document", "mention", "undated", "diagnostic"]:
             yield next(line for line in lines if line["kind"] == kind), "-: line 1: "
         yield lines_of(self.output_of("tag", "crisis.txt", *DATES))[0], "-: line 1: "
+        claim = b"The Shah was toppled in 1989. US forces invaded Iraq in 2003.\n"
+        yield lines_of(self.output_of("check", "--articles", "revolution.md", "-", code=1, stdin=claim))[0], "-: line 1: "
 
     def test_a_field_missing_unknown_or_of_the_wrong_kind_is_found_wherever_it_is(self):
         checked = 0
@@ -123,7 +125,7 @@ class Schemas(unittest.TestCase):
             return json.load(file)
 
     def schemas(self):
-        return {name: self.schema(name) for name in ["document", "mention", "diagnostic", "tag", "timeline"]}
+        return {name: self.schema(name) for name in ["document", "mention", "diagnostic", "tag", "timeline", "verdict"]}
 
     def test_every_field_is_described_and_every_object_is_closed(self):
         for name, schema in self.schemas().items():
