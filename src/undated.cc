@@ -65,6 +65,9 @@ std::optional<Redated> redate(const CitedTime& time, const Date& published) {
   const std::string direction = direction_of(time);
   Document alone;
   alone.source = direction + time.exact;
+  // As a sentence begins: in small letters it would be read as a message, which looks ahead.
+  if (const char c = alone.source.front(); c >= 'a' && c <= 'z')
+    alone.source.front() = static_cast<char>(c - 32);
   alone.blocks = {{Block::Kind::paragraph, {0, static_cast<std::uint32_t>(alone.source.size())}}};
   alone.published = published;
   const std::vector<Sentence> sentences = segment(alone);

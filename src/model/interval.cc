@@ -173,7 +173,10 @@ std::string display(const Interval& i) {
   if (i.open_start) return about + "until " + display_one(end_of(i, false));
   if (i.open_end) return about + "since " + display_one(end_of(i, true));
   if (!i.range) return about + display_one(i);
-  if (i.granularity == Granularity::day) return about + display_days(i);
+  if (i.granularity <= Granularity::week) return about + display_days(i);
+  if (i.granularity == Granularity::month && i.first.year == i.last.year)
+    return fmt::format("{}{} – {} {}", about, kMonths[static_cast<std::size_t>(i.first.month - 1)],
+                       kMonths[static_cast<std::size_t>(i.last.month - 1)], display_year(i.last.year));
   const std::string first = display_one(end_of(i, true));
   const std::string last = display_one(end_of(i, false));
   const bool years = i.granularity == Granularity::year;

@@ -112,6 +112,11 @@ std::int32_t gone_by(const ShiftSaid& said, const Start& base, const Context& co
              : 0;
 }
 
+// "This weekend", "this Tuesday": over or still to come, as the verb says.
+bool turns_with_tense(const ShiftSaid& said) {
+  return said.steps == 0 && (said.named ? said.named->weekday.has_value() : said.unit == Unit::weekend);
+}
+
 }  // namespace
 
 // "The year-earlier period" of nine months: the year before.
@@ -128,7 +133,10 @@ ShiftSaid as_reported(const ShiftSaid& said, const Context& context) {
 Meaning meaning_of_shift(const ShiftSaid& as_said, const Context& context) {
   const ShiftSaid said = as_reported(as_said, context);
   const Unit unit = said.named ? (said.named->weekday ? Unit::day : Unit::year) : said.unit;
-  const auto base = base_of(said.base, unit, context);
+  auto base = base_of(said.base, unit, context);
+  if (base && turns_with_tense(said) && base->anchor.kind == Anchor::Kind::published &&
+      context.cue.direction != Direction::unknown)
+    base->anchor.why = context.cue.why;
   Meaning meaning;
   if (!base) {
     // "The past decade" without a date to count from is a length.

@@ -102,6 +102,9 @@ TEST_CASE("words are read again alone, in their direction") {
   time.exact = "Monday";
   const Date tuesday{2014, 6, 17};
   CHECK(redate(time, tuesday)->value == "2014-06-16");
+  time.exact = "the weekend";  // in small letters as well: it is no message
+  CHECK(redate(time, tuesday)->value == "2014-W24-WE");
+  time.exact = "Monday";
   time.anchor = CitedTime::CitedAnchor{.kind = "published", .date = {}, .why = "future: will", .words = {}};
   CHECK(redate(time, tuesday)->value == "2014-06-23");
   time.exact = "the usual day";
