@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <sstream>
 #include <system_error>
 
 #include "cli/files.h"
 #include "cli/report.h"
+#include "cli/schema.h"
 
 namespace dateline::cli {
 
@@ -15,15 +17,13 @@ namespace {
 
 using nlohmann::json;
 
-bool is_verdict(const json& value) {
-  if (!value.is_object()) return false;
-  for (const char* text : {"claim", "verdict", "reason"}) {
-    if (!value.contains(text) || !value[text].is_string()) return false;
-  }
-  for (const char* list : {"evidence", "parts"}) {
-    if (!value.contains(list) || !value[list].is_array()) return false;
-  }
-  return true;
+// What is wrong with a line, or nothing.
+std::optional<std::string> trouble_with(const json& verdict) {
+  if (verdict.is_discarded()) return "no JSON";
+  const std::vector<SchemaFinding> findings = check_schema("verdict", verdict);
+  if (findings.empty()) return {};
+  const SchemaFinding& first = findings.front();
+  return first.pointer.empty() ? first.message : first.pointer + ": " + first.message;
 }
 
 }  // namespace
@@ -47,8 +47,8 @@ std::string read_claims(const std::string& file) {
   for (std::size_t number = 1; std::getline(lines, line); ++number) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     json verdict = json::parse(line, nullptr, false);
-    if (!is_verdict(verdict)) {
-      throw CannotRun(fmt::format("{}: line {}: no verdict", file, number),
+    if (const auto trouble = trouble_with(verdict)) {
+      throw CannotRun(fmt::format("{}: line {}: no verdict: {}", file, number, *trouble),
                       "give what \"dateline check\" writes, a JSON object a line");
     }
     verdicts.push_back(std::move(verdict));

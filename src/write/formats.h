@@ -7,16 +7,23 @@
 
 #include "model/document.h"
 #include "model/timeline.h"
+#include "model/timex.h"
 
 namespace dateline {
 
+// An article with its time expressions, in text order.
+struct Article {
+  Document document;
+  std::vector<Timex> times;
+};
+
 // What a writer may be told beside the timeline. Each format takes what it has a use for.
 struct FormatOptions {
-  std::string title = {};               // of the whole timeline; empty: none
-  std::size_t width = 80;               // text: columns of a line
-  bool color = false;                   // text: with ANSI colors
-  std::string claims = "[]";            // html: what `check` found about claims, a JSON array of verdicts
-  std::vector<Document> articles = {};  // timeml: the articles themselves, as far as they are at hand
+  std::string title = {};              // of the whole timeline; empty: none
+  std::size_t width = 80;              // text: columns of a line
+  bool color = false;                  // text: with ANSI colors
+  std::string claims = "[]";           // html: what `check` found about claims, a JSON array of verdicts
+  std::vector<Article> articles = {};  // timeml: those of the timeline, as far as they are at hand
 };
 
 // A file with its name in the folder that is asked for.

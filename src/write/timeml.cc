@@ -1,8 +1,8 @@
 // TimeML 1.2.1 in the layout of TempEval-3 (DOCID, DCT, TITLE, TEXT, then instances and links): one file a
 // document.
 //
-// The text is the whole article where it is given (FormatOptions::articles); else the passages of the
-// timeline, one a line, in the order of the article: a timeline does not hold more.
+// The text is the whole article with all its time expressions where it is given (FormatOptions::articles);
+// else the passages of the timeline, one a line, in the order of the article: a timeline does not hold more.
 //
 // Interval      a TIMEX3 of type DURATION, value PXY, with beginPoint and endPoint; its event is DURING it.
 // Granularity   the TIMEX3 value: 1979, 198, 2003-SU.
@@ -21,6 +21,7 @@
 #include <iterator>
 #include <map>
 
+#include "text/cite.h"
 #include "write/prose.h"
 #include "write/timeml_text.h"
 #include "write/writers.h"
@@ -28,6 +29,9 @@
 namespace dateline {
 
 namespace {
+
+constexpr std::string_view kOnPublication = " temporalFunction=\"true\" anchorTimeID=\"t0\"";
+constexpr std::string_view kOnNothing = " temporalFunction=\"false\"";
 
 // A mention with the event that it tells.
 struct Told {
@@ -48,10 +52,12 @@ std::string end_value(const Date& day, Granularity granularity) {
 // One file in the making: the marks in its text, and the lines that follow it.
 class TimemlFile {
  public:
-  TimemlFile(const DocumentInfo& document, std::string_view id, const Document* article)
-      : document_(document), id_(id), text_(article) {}
+  // `article`: null when it is not at hand.
+  TimemlFile(const DocumentInfo& document, std::string_view id, const Article* article)
+      : document_(document), id_(id), text_(article ? &article->document : nullptr) {}
 
   void add(const Told& told);
+  void add_times(const Article& article);  // those that no mention has brought
   std::string finish();
 
  private:
@@ -96,10 +102,23 @@ std::string TimemlFile::time_of(const Mention& mention) {
     if (!time.mod.empty()) attributes += fmt::format(" mod=\"{}\"", escaped(time.mod));
   }
   const bool on_publication = time.anchor && time.anchor->kind == "published";
-  attributes +=
-      on_publication ? " temporalFunction=\"true\" anchorTimeID=\"t0\"" : " temporalFunction=\"false\"";
+  attributes += on_publication ? kOnPublication : kOnNothing;
   text_.mark("TIMEX3", attributes, ends, mention.passage, time);
   return id;
+}
+
+void TimemlFile::add_times(const Article& article) {
+  const Citer citer(article.document);
+  for (const Timex& time : article.times) {
+    const Quote words = citer.quote(time.span);
+    if (!text_.is_free(words)) continue;
+    std::string attributes = fmt::format("tid=\"t{}\" type=\"{}\" value=\"{}\"", ++times_,
+                                         to_string(time.type), escaped(time.value));
+    if (!time.mod.empty()) attributes += fmt::format(" mod=\"{}\"", escaped(time.mod));
+    const bool on_publication = time.anchor && time.anchor->kind == Anchor::Kind::published;
+    attributes += on_publication ? kOnPublication : kOnNothing;
+    text_.mark("TIMEX3", attributes, {}, {}, words);
+  }
 }
 
 std::string TimemlFile::event_of(const Mention& mention) {
@@ -188,21 +207,19 @@ std::map<std::string_view, std::vector<Told>> told_by_document(const Timeline& t
   return told;
 }
 
-const Document* article_of(std::string_view id, const FormatOptions& options) {
-  for (const Document& article : options.articles) {
-    if (article.id == id) return &article;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 std::vector<NamedFile> write_timeml(const Timeline& timeline, const FormatOptions& options) {
   const DocumentIndex sources(timeline);
+  std::map<std::string_view, const Article*> articles;
+  for (const Article& article : options.articles) articles[article.document.id] = &article;
   std::vector<NamedFile> files;
   for (const auto& [id, mentions] : told_by_document(timeline)) {
-    TimemlFile file(sources[id], id, article_of(id, options));
+    const auto found = articles.find(id);
+    const Article* article = found == articles.end() ? nullptr : found->second;
+    TimemlFile file(sources[id], id, article);
     for (const Told& told : mentions) file.add(told);
+    if (article) file.add_times(*article);
     files.push_back({file_name_of(id) + ".tml", file.finish()});
   }
   return files;

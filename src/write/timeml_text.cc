@@ -72,6 +72,12 @@ Span TimemlText::place_of(const Passage& passage, const Quote& words) const {
   return {begin, begin + static_cast<std::uint32_t>(words.exact.size())};
 }
 
+bool TimemlText::is_free(const Quote& words) const {
+  const Span span = place_of({}, words);
+  return !span.empty() && std::none_of(marks_.begin(), marks_.end(),
+                                       [&](const Mark& mark) { return mark.span.overlaps(span); });
+}
+
 void TimemlText::mark(std::string_view element, const std::string& attributes, const std::string& before,
                       const Passage& passage, const Quote& words) {
   const std::string name(element);

@@ -23,6 +23,9 @@ class TimemlText {
   void mark(std::string_view element, const std::string& attributes, const std::string& before,
             const Passage& passage, const Quote& words);
 
+  // Whether words of the article are there to be marked, and not marked yet.
+  bool is_free(const Quote& words) const;
+
   std::string finish() const;  // escaped for XML
 
  private:

@@ -1,6 +1,7 @@
 """export, and --to of build and merge: one table of formats, the same bytes whichever command writes them."""
 import json
 import pathlib
+import re
 import tempfile
 import unittest
 
@@ -51,6 +52,26 @@ class Export(CommandLineTest):
     def test_a_selection_is_exported(self):
         lines = lines_of(self.output_of("export", "timeline.json", "--to", "ndjson", "--about", "Mosul"))
         self.assertEqual([line["date"]["edtf"] for line in lines], ["2014-06-16"])
+
+    def test_timeml_holds_the_articles_that_are_given(self):
+        result = self.dateline("export", "timeline.json", "--to", "timeml", "--articles", "crisis.txt", "-o", "out/")
+        self.assertEqual(result.returncode, 0)
+        self.assertIn(b"talks.html: not among the articles given: only its passages are written", result.stderr)
+        self.assertNotIn(b"crisis.txt: not among", result.stderr)
+        whole = self.read("out/crisis.txt.tml").decode()
+        self.assertIn("The café on the square – “closed since <TIMEX3", whole)
+        text = whole.split("<TEXT>\n")[1].split("\n</TEXT>")[0]
+        self.assertEqual(re.sub("<[^>]*>", "", text), self.read("crisis.txt").decode())
+        self.assertNotIn("Home", self.read("out/talks.html.tml").decode())
+
+    def test_articles_that_have_changed_are_refused(self):
+        self.write("crisis.txt", b"Another article.")
+        error = self.error_of("export", "timeline.json", "--to", "timeml", "--articles", "crisis.txt", "-o", "whole/", code=2)
+        self.assertIn("crisis.txt: not as it was when the timeline was made", error)
+
+    def test_articles_go_with_timeml_alone(self):
+        error = self.error_of("export", "timeline.json", "--to", "csv", "--articles", "crisis.txt", code=2)
+        self.assertIn("--articles goes with --to timeml", error)
 
     def test_what_is_no_timeline_is_refused(self):
         self.assertIn("crisis.txt: no timeline", self.error_of("export", "crisis.txt", code=2))

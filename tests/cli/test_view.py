@@ -79,28 +79,28 @@ class View(CommandLineTest):
 
 
 class Claims(CommandLineTest):
-    VERDICT = {"claim": "It fell in 2013.", "verdict": "contradicted", "reason": "It fell in 2014.", "evidence": [], "parts": []}
-
     def setUp(self):
         super().setUp()
         self.output_of("build", *self.names, *DATES, "-o", "timeline.json")
+        self.verdict = self.output_of("check", "--timeline", "timeline.json", "-", stdin=b"It rained.\n").decode()
 
     def test_claims_are_in_the_page(self):
         if b"without the viewer" in self.dateline("export", "timeline.json", "--to", "html").stderr:
             self.skipTest("this dateline was built without the viewer")
-        self.write("verdicts.ndjson", json.dumps(self.VERDICT) + "\n\n")
+        self.write("verdicts.ndjson", self.verdict + "\n")
         page = self.output_of("export", "timeline.json", "--to", "html", "--claims", "verdicts.ndjson").decode()
         element = page.split('<script type="application/json" id="claims">')[1].split("</script>")[0]
-        self.assertEqual(json.loads(element), [self.VERDICT])
+        self.assertEqual(json.loads(element), [json.loads(self.verdict)])
 
     def test_what_is_no_verdict_is_refused_with_its_line(self):
-        self.write("verdicts.ndjson", json.dumps(self.VERDICT) + "\n{}\n")
+        self.write("verdicts.ndjson", self.verdict + self.verdict.replace("not_enough_info", "perhaps"))
         arguments = ["export", "timeline.json", "--to", "html", "--claims"]
-        self.assertIn("verdicts.ndjson: line 2: no verdict", self.error_of(*arguments, "verdicts.ndjson", code=2))
+        error = self.error_of(*arguments, "verdicts.ndjson", code=2)
+        self.assertIn("verdicts.ndjson: line 2: no verdict: /verdict", error)
         self.assertIn("none.ndjson: cannot be read", self.error_of(*arguments, "none.ndjson", code=2))
 
     def test_claims_go_with_the_viewer_alone(self):
-        self.write("verdicts.ndjson", json.dumps(self.VERDICT) + "\n")
+        self.write("verdicts.ndjson", self.verdict)
         error = self.error_of("export", "timeline.json", "--claims", "verdicts.ndjson", code=2)
         self.assertIn("--claims goes with --to html", error)
 

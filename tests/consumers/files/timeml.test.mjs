@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { JSDOM } from "jsdom";
-import { CONSUMERS, FOLDER, TIMELINES, dateline, load } from "../samples.mjs";
+import { CONSUMERS, FOLDER, TIMELINES, dateline, linesOf, load } from "../samples.mjs";
 
 function valid(folder) {
   const files = readdirSync(folder).map((file) => join(folder, file));
@@ -24,3 +24,12 @@ for (const name of Object.keys(TIMELINES)) {
     assert.equal(links.length, events.flatMap(({ mentions }) => mentions).length);
   });
 }
+
+test("whole articles are valid, with a time for every expression that tag finds", () => {
+  const folder = join(FOLDER, "whole-timeml");
+  dateline("export", TIMELINES.articles, "--to", "timeml", "--articles", "data/articles", "-o", `${folder}/`);
+  const marked = valid(folder).flatMap((file) => [...file.querySelectorAll("TEXT TIMEX3")].map((time) => time.textContent).filter(Boolean));
+  const found = linesOf(dateline("tag", "data/articles")).length;
+  // A few are part of the word that tells the event ("the 1979 revolution"), or of one another.
+  assert.ok(marked.length >= found * 0.97 && marked.length <= found, `${marked.length} of ${found}`);
+});

@@ -57,11 +57,12 @@ TEST_CASE("TimeML: words that are not in the text, or are in the trigger, mark n
 }
 
 TEST_CASE("TimeML: the whole article where it is given") {
-  RawArticle raw{
-      .path = "a.html",
-      .id = "a.html",
-      .format = Format::html,
-      .bytes = "<p>It rained & rained.</p><p>On <b>March 20, 2003</b>, troops invaded <i>Iraq</i>.</p>"};
+  RawArticle raw{.path = "a.html",
+                 .id = "a.html",
+                 .format = Format::html,
+                 .bytes =
+                     "<p>It rained & rained on March 19, 2003.</p><p>On <b>March 20, 2003</b>, troops "
+                     "invaded <i>Iraq</i>.</p>"};
   const ArticleResult result = process(raw, {}, Depth::mentions);
   REQUIRE(result.mentions.size() == 1);
   Event event = event_of(result.mentions);
@@ -71,8 +72,10 @@ TEST_CASE("TimeML: the whole article where it is given") {
   const std::string alone = exported("timeml", timeline);
   CHECK_FALSE(has(alone, "rained"));
   CHECK(has(alone, ">March 20, 2003</TIMEX3>"));
-  const std::string whole = exported("timeml", timeline, {.articles = {*result.document}});
-  CHECK(has(whole, "It rained &amp; rained."));
+  const std::string whole = exported("timeml", timeline, {.articles = {{*result.document, result.times}}});
+  CHECK(has(whole,
+            "It rained &amp; rained on <TIMEX3 tid=\"t2\" type=\"DATE\" value=\"2003-03-19\" "
+            "temporalFunction=\"false\">March 19, 2003</TIMEX3>.\n"));
   CHECK(has(whole,
             "temporalFunction=\"false\">March 20, 2003</TIMEX3>, troops <EVENT eid=\"e1\" "
             "class=\"OCCURRENCE\">invaded"));
