@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <optional>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 
 #include "merge/chronology.h"
 #include "merge/sources.h"
@@ -33,21 +33,57 @@ double share_of_own_date(const Event& event) {
   return share;
 }
 
-using Publications = std::map<std::string_view, std::optional<Date>>;
+// Publication dates of the articles, and what share of the articles an event's day leaves to come back to it.
+class Publications {
+ public:
+  explicit Publications(const std::vector<DocumentInfo>& documents) {
+    for (const DocumentInfo& document : documents) {
+      if (!document.published) continue;
+      days_of_.emplace(document.id, day_number(*document.published));
+      days_.push_back(day_number(*document.published));
+    }
+    std::sort(days_.begin(), days_.end());
+    for (const std::int64_t day : days_) most_ = std::max(most_, coming_after(day - kNewsOfTheDay));
+  }
 
-constexpr double kComesBack = 2.0;  // an article that comes back to an event after the news of its day …
-constexpr std::int64_t kNewsOfTheDay = 2;  // … so many days later, or more
-constexpr double kListed = 8.0;            // a chronology that gives the event an entry of its own
-constexpr double kPosition = 0.3;          // share that hangs on how early articles tell it
-constexpr double kStatement = 0.4;         // that somebody said something
-constexpr double kUnreal = 0.5;            // what did not happen, or only might
-constexpr double kCarried = 0.5;           // no passage says its date with it
+  // How many articles the document stands for, by when it tells of a day: 1 as news of the day, more when it
+  // comes back to it where few could, as after the last days of a collection; at most 11.
+  struct Weight {
+    bool comes_back = false;
+    double stands_for = 1;
+  };
+  Weight weight_of(std::string_view document, std::int64_t day) const {
+    const auto at = days_of_.find(document);
+    if (at == days_of_.end() || at->second - day < kNewsOfTheDay) return {};
+    if (at->second - day >= kYear) return {true, 1};
+    const double most = static_cast<double>(most_);
+    const double more = kFew + kShare * most;
+    return {true, (most + more) / (static_cast<double>(coming_after(day)) + more)};
+  }
 
-bool comes_back(const Event& event, std::string_view document, const Publications& published) {
-  const auto at = published.find(document);
-  return at != published.end() && at->second && !event.date.open_start &&
-         day_number(*at->second) - day_number(event.date.first) >= kNewsOfTheDay;
-}
+ private:
+  // Articles that may come back to a day: those of the year after it.
+  std::size_t coming_after(std::int64_t day) const {
+    const auto first = std::lower_bound(days_.begin(), days_.end(), day + kNewsOfTheDay);
+    return static_cast<std::size_t>(std::lower_bound(first, days_.end(), day + kYear) - first);
+  }
+
+  static constexpr std::int64_t kNewsOfTheDay = 2;
+  static constexpr std::int64_t kYear = 365;
+  static constexpr double kFew = 10;     // articles that are thought to come after any day, whatever came …
+  static constexpr double kShare = 0.1;  // … and of the most that came after one
+
+  std::unordered_map<std::string_view, std::int64_t> days_of_;
+  std::vector<std::int64_t> days_;
+  std::size_t most_ = 0;
+};
+
+constexpr double kComesBack = 2.0;  // an article that comes back to an event two days later, or more
+constexpr double kListed = 4.0;     // a chronology that gives the event an entry of its own
+constexpr double kPosition = 0.3;   // share that hangs on how early articles tell it
+constexpr double kStatement = 0.2;  // that somebody said something, or did what is no known kind of event
+constexpr double kUnreal = 0.5;     // what did not happen, or only might
+constexpr double kCarried = 0.5;    // no passage says its date with it
 
 struct Telling {
   std::uint64_t start = 0;  // where the document first tells the event
@@ -62,11 +98,12 @@ double weight_of(const Event& event, const Publications& published, const Chrono
     if (!added) at->second.start = std::min(at->second.start, mention.passage.start);
     if (is_entry(mention) && chronologies.contains(mention.document)) at->second.listed = true;
   }
+  const std::int64_t day = day_number(event.date.first);
   double references = 0;
   double position = 0;
   for (const auto& [document, telling] : tellings) {
-    const double by_time = comes_back(event, document, published) ? kComesBack : 1;
-    references += telling.listed ? kListed : by_time;
+    const auto weight = event.date.open_start ? Publications::Weight{} : published.weight_of(document, day);
+    references += (telling.listed ? kListed : weight.comes_back ? kComesBack : 1) * weight.stands_for;
     position += kHalfway / (kHalfway + static_cast<double>(telling.start));
   }
   position /= static_cast<double>(tellings.size());
@@ -104,8 +141,7 @@ ConfidenceParts confidence_of(const Event& event, const std::vector<std::size_t>
 double confidence_from(const ConfidenceParts& parts) { return parts.sources * parts.date * parts.agreement; }
 
 void set_salience(std::vector<Event>& events, const std::vector<DocumentInfo>& documents) {
-  Publications published;
-  for (const DocumentInfo& document : documents) published.emplace(document.id, document.published);
+  const Publications published(documents);
   const Chronologies chronologies = chronologies_in(events);
   double most = 0;
   for (Event& event : events) {

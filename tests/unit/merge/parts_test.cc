@@ -211,7 +211,7 @@ TEST_CASE(
   CHECK(events[1].salience == Approx(2.0 / 3));
   CHECK(events[2].salience == Approx(1.0 / 3));
   CHECK(events[4].salience == Approx(events[3].salience / 2));
-  CHECK(events[5].salience == Approx(events[4].salience * 0.4));
+  CHECK(events[5].salience == Approx(events[4].salience * 0.2));
 }
 
 TEST_CASE("salience: a chronology of three entries counts, a single line of its form does not") {
@@ -231,7 +231,27 @@ TEST_CASE("salience: a chronology of three entries counts, a single line of its 
   }
   set_salience(events, {});
   CHECK(events[0].salience == Approx(1));
-  CHECK(events[3].salience == Approx(1.0 / 8));
+  CHECK(events[3].salience == Approx(1.0 / 4));
+}
+
+TEST_CASE("salience: an article that comes back counts for more where few could") {
+  std::vector<DocumentInfo> documents(11);
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    documents[i].id = "d" + std::to_string(i);
+    documents[i].published = i < 10 ? Date{2003, 1, 4} : Date{2003, 1, 20};
+  }
+  const auto told_once = [](const char* document, const char* day) {
+    Event event;
+    event.confidence = 1;
+    event.mentions.push_back(Told(document, 0, "war", day));
+    event.date = event.mentions.front().date;
+    return event;
+  };
+  std::vector<Event> events{told_once("d0", "2003-01-02"),    // by one of the eleven that came later
+                            told_once("d10", "2003-01-10")};  // by the only one
+  set_salience(events, documents);
+  CHECK(events[1].salience == Approx(1));
+  CHECK(events[0].salience == Approx((1 + 11.1) / (11 + 11.1)));
 }
 
 TEST_CASE("a doubtful event matters less") {
