@@ -88,8 +88,11 @@ ArticleResult process(RawArticle article, const ReadOptions& options, Depth dept
   result.times = resolve(document, sentences, expressions, result.diagnostics);
   report_unresolved(document, result.times, result.diagnostics);
   if (depth == Depth::times) return result;
-  result.mentions = extract(document, sentences, result.times);
-  if (!document.published) result.undated = undated_mentions(document, sentences, expressions, result.times);
+  result.mentions = extract(document, sentences, result.times, &result.undated);
+  if (!document.published) {
+    for (Mention& mention : undated_mentions(document, sentences, expressions, result.times))
+      result.undated.push_back(std::move(mention));
+  }
   round_as_written(result.mentions);
   round_as_written(result.undated);
   return result;

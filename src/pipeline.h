@@ -18,7 +18,8 @@ struct ArticleResult {
   std::optional<Document> document;  // nothing when it could not be read
   std::vector<Timex> times;          // in text order
   std::vector<Mention> mentions;     // in text order; empty when only times were asked for
-  std::vector<Mention> undated;      // the same, that hang on a publication date that is not given
+  std::vector<Mention> undated;      // the same, that hang on a publication date that is not given, or on
+                                     // the date of another event
   std::vector<Diagnostic> diagnostics;
   std::uint64_t bytes = 0;  // of the article as it lies in its file
 };

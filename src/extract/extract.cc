@@ -8,6 +8,7 @@
 #include "extract/elapsed.h"
 #include "extract/modality.h"
 #include "extract/notice.h"
+#include "extract/relate.h"
 #include "extract/sentence.h"
 #include "extract/story.h"
 #include "extract/title.h"
@@ -71,7 +72,9 @@ struct Extractor {
   Story story{document, sentences, times};
   Chronicle chronicle{document.text(), sentences, times};
   Citer citer{document};
+  bool wants_hanging = false;
   std::vector<Mention> mentions = {};
+  std::vector<Mention> hanging = {};
 
   Parsed parse_at(std::size_t sentence) const {
     const Span span = sentences[sentence].span;
@@ -96,6 +99,10 @@ struct Extractor {
       return found;
     }
     return {};
+  }
+
+  std::string_view text_of(const Sentence& sentence) const {
+    return document.text().substr(sentence.span.begin, sentence.span.size());
   }
 
   CitedTime::CitedAnchor counted_back() const {
@@ -125,17 +132,14 @@ struct Extractor {
     }
   }
 
-  void take(const Parsed& parsed, const Dated& dated, std::size_t index, const Antecedent& before) {
+  // What the sentence tells of the event, but for its time; nothing when no title can be cut.
+  std::optional<Mention> tell(const Parsed& parsed, const Dated& dated, std::size_t index,
+                              const Antecedent& before, bool future) {
     const Sentence& sentence = sentences[index];
     const Title title = make_title(parsed, dated, times, before);
-    if (title.text.empty()) return;
-    const Timex& time = times[dated.carried != kNone ? dated.carried : parsed.words[dated.time].time];
+    if (title.text.empty()) return std::nullopt;
     Mention mention;
     mention.document = document.id;
-    mention.time = cite_time(citer, time, dated.carried != kNone ? time.span : parsed.words[dated.time].span);
-    mention.time.basis = dated.basis;
-    if (dated.date && dated.carried == kNone) mention.time.anchor = counted_back();
-    mention.date = dated.date ? *dated.date : time.range ? time.range->whole : *time.interval;
     mention.trigger = citer.quote(parsed.words[dated.trigger].span);
     mention.head = dated.sense.head;
     mention.type = dated.sense.type;
@@ -148,13 +152,90 @@ struct Extractor {
     mention.passage = citer.passage({sentences[first].span.begin, sentence.span.end});
     mention.places = std::move(details.places);
     mention.keywords = std::move(details.keywords);
-    mention.modality =
-        modality_of(parsed, dated, document.published && mention.date.first > *document.published);
+    mention.modality = modality_of(parsed, dated, future);
     mention.confidence = dated.confidence * (title.filled ? kFilledPronoun : 1.0) *
                          (sentence.kind == Block::Kind::heading ? kHeading : 1.0) *
                          (title.words.size() == 1 ? kBareNoun : 1.0);
     mention.link = text_fragment_link(document, mention.passage);
-    mentions.push_back(std::move(mention));
+    return mention;
+  }
+
+  void take(const Parsed& parsed, const Dated& dated, std::size_t index, const Antecedent& before) {
+    const Timex& time = times[dated.carried != kNone ? dated.carried : parsed.words[dated.time].time];
+    const Interval date = dated.date ? *dated.date : time.range ? time.range->whole : *time.interval;
+    const bool future = document.published && date.first > *document.published;
+    std::optional<Mention> mention = tell(parsed, dated, index, before, future);
+    if (!mention) return;
+    mention->date = date;
+    mention->time =
+        cite_time(citer, time, dated.carried != kNone ? time.span : parsed.words[dated.time].span);
+    mention->time.basis = dated.basis;
+    if (dated.date && dated.carried == kNone) mention->time.anchor = counted_back();
+    mentions.push_back(std::move(*mention));
+  }
+
+  Relation relation_of(const Parsed& parsed, const Related& related, const std::vector<Dated>& dated) {
+    Relation relation;
+    relation.kind = related.kind;
+    relation.length = related.length;
+    const Span words{parsed.words[related.begin].span.begin, parsed.words[related.end - 1].span.end};
+    relation.words = citer.quote(words);
+    relation.trigger = citer.quote(parsed.words[related.other.trigger].span);
+    relation.head = related.other.sense.head;
+    Details details = find_details(parsed, related.other, make_title(parsed, related.other, times, {}));
+    relation.participants = std::move(details.participants);
+    relation.places = std::move(details.places);
+    relation.keywords = std::move(details.keywords);
+    const auto own = std::find_if(dated.begin(), dated.end(), [&](const Dated& one) {
+      return one.trigger == related.other.trigger && one.time != kNone;
+    });
+    if (own != dated.end()) {
+      const Timex& time = times[parsed.words[own->time].time];
+      relation.date = own->date ? *own->date : time.range ? time.range->whole : *time.interval;
+    }
+    return relation;
+  }
+
+  // The time of an event that is told by another one only. Its date comes with that of the other.
+  CitedTime time_of(const Parsed& parsed, const Related& related) const {
+    CitedTime cited;
+    if (related.event.time != kNone) {
+      const Word& word = parsed.words[related.event.time];
+      cited = cite_time(citer, times[word.time], word.span);
+    } else {
+      const std::uint32_t end =
+          std::max(parsed.words[related.end - 1].span.end, parsed.words[related.other.trigger].span.end);
+      static_cast<Quote&>(cited) = citer.quote({parsed.words[related.begin].span.begin, end});
+      cited.value = "XXXX";
+      cited.rule = "relation";
+    }
+    cited.anchor = CitedTime::CitedAnchor{.kind = std::string(to_string(Anchor::Kind::event)),
+                                          .date = {},
+                                          .why = "its date is that of the other event",
+                                          .words = citer.quote(parsed.words[related.other.trigger].span)};
+    return cited;
+  }
+
+  void take_relations(const Parsed& parsed, const std::vector<Dated>& dated, std::size_t first,
+                      std::size_t index, const Antecedent& before) {
+    for (const Related& related : relate(parsed, times)) {
+      const Quote trigger = citer.quote(parsed.words[related.event.trigger].span);
+      const auto own = std::find_if(mentions.begin() + static_cast<std::ptrdiff_t>(first), mentions.end(),
+                                    [&](const Mention& mention) { return mention.trigger == trigger; });
+      if (own != mentions.end()) {
+        own->relations.push_back(relation_of(parsed, related, dated));
+        continue;
+      }
+      if (!related.tells) continue;
+      std::optional<Mention> mention = tell(parsed, related.event, index, before, false);
+      const bool again =
+          mention && std::any_of(mentions.begin() + static_cast<std::ptrdiff_t>(first), mentions.end(),
+                                 [&](const Mention& one) { return one.title == mention->title; });
+      if (!mention || again) continue;
+      mention->time = time_of(parsed, related);
+      mention->relations.push_back(relation_of(parsed, related, dated));
+      hanging.push_back(std::move(*mention));
+    }
   }
 
   // The subject of an earlier clause of the same sentence serves its later pronouns before anything else.
@@ -168,15 +249,18 @@ struct Extractor {
     } else {
       for (const Dated& one : story.follow(parsed, index, dated)) dated.push_back(one);
     }
-    if (dated.empty()) return;
+    const bool relates = wants_hanging && may_relate(text_of(sentences[index]));
+    if (dated.empty() && !relates) return;
     const bool pronoun = std::any_of(parsed.words.begin(), parsed.words.end(),
                                      [](const Word& w) { return w.part == Part::pronoun; });
     const Antecedent outside = pronoun ? antecedent(index) : Antecedent{};
     const Antecedent inside = pronoun ? antecedent_in(parsed, times) : Antecedent{};
+    const std::size_t first = mentions.size();
     for (const Dated& one : dated) {
       const bool later = one.clause != 0 && !inside.subject.empty();
       take(parsed, one, index, later ? inside : outside);
     }
+    if (relates) take_relations(parsed, dated, first, index, outside);
   }
 
   void run() {
@@ -188,7 +272,8 @@ struct Extractor {
       for (std::size_t t = next; t < times.size() && times[t].span.begin < span.end; ++t)
         has_date = has_date || may_date(times[t]);
       const bool goes_on = story.goes_on_to(i, span.of(document.text())) || chronicle.goes_on(i);
-      if ((has_date || goes_on) && is_told(sentences[i])) read(i);
+      const bool relates = wants_hanging && may_relate(text_of(sentences[i]));
+      if ((has_date || relates || goes_on) && is_told(sentences[i])) read(i);
     }
   }
 };
@@ -196,10 +281,12 @@ struct Extractor {
 }  // namespace
 
 std::vector<Mention> extract(const Document& document, const std::vector<Sentence>& sentences,
-                             const std::vector<Timex>& times) {
-  if (std::none_of(times.begin(), times.end(), may_date)) return {};
+                             const std::vector<Timex>& times, std::vector<Mention>* hanging) {
+  if (hanging == nullptr && std::none_of(times.begin(), times.end(), may_date)) return {};
   Extractor extractor{document, sentences, times};
+  extractor.wants_hanging = hanging != nullptr;
   extractor.run();
+  if (hanging != nullptr) *hanging = std::move(extractor.hanging);
   return std::move(extractor.mentions);
 }
 

@@ -279,6 +279,16 @@ unsigned classes_of(const std::vector<Word>& words, const VerbGroup& group) {
   return verb == nullptr ? 0 : verb->classes;
 }
 
+bool is_simple_past(const std::vector<Word>& words, const VerbGroup& group) {
+  if (!group.finite || group.perfect || (words[group.main].forms & kGerund) != 0) return false;
+  std::size_t first = group.begin;
+  while (first < group.main && words[first].part != Part::auxiliary && words[first].part != Part::verb)
+    ++first;
+  if (words[first].part == Part::auxiliary)
+    return words[first].lower == "was" || words[first].lower == "were";
+  return (words[first].forms & kPast) != 0 && (words[first].forms & kBase) == 0;
+}
+
 bool takes_clause(const std::vector<Word>& words, const VerbGroup& group) {
   return saying_of(words, group) != nullptr || (classes_of(words, group) & kComplement) != 0;
 }

@@ -28,6 +28,9 @@ const Sense* saying_of(const std::vector<Word>& words, const VerbGroup& group);
 unsigned classes_of(const std::vector<Word>& words, const VerbGroup& group);
 bool takes_clause(const std::vector<Word>& words, const VerbGroup& group);  // said that, knew that
 
+// left, was arrested; not: has left, was leaving, leaves.
+bool is_simple_past(const std::vector<Word>& words, const VerbGroup& group);
+
 std::vector<VerbGroup> find_groups(const std::vector<Word>& words);
 
 // Commas, dashes, clause openers and the like: nothing inside a simple clause.

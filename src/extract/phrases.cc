@@ -73,6 +73,11 @@ std::size_t head_from(const std::vector<Word>& words, std::size_t i) {
   return head;
 }
 
+std::size_t words_of_distance(const std::vector<Word>& words, std::size_t i) {
+  const bool unit = i >= 2 && is_one_of(words[i - 1].lower, {"day", "week", "month", "year"});
+  return unit && words[i - 2].lower == "the" ? 2 : 0;
+}
+
 bool premodifies(const std::vector<Word>& words, std::size_t i) {
   if (i + 1 >= words.size()) return false;
   const Word& next = words[i + 1];

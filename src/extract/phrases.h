@@ -13,6 +13,10 @@ bool is_inside_phrase(const Word& word);  // what may stand in a noun phrase bef
 // attack.
 bool premodifies(const std::vector<Word>& words, std::size_t i);
 
+// How many words before `i` say the distance that "after" and "before" go: 2 in "the day after voters chose";
+// 0 when none do. (What the tagger finds, "two years after", is one word already.)
+std::size_t words_of_distance(const std::vector<Word>& words, std::size_t i);
+
 // True when a time expression stands at `i` that belongs to no noun behind it; false past the end.
 bool is_adverbial_time(const std::vector<Word>& words, std::size_t i);
 

@@ -200,7 +200,8 @@ struct Divider {
         close(open, i);
         start(open, i + 1, i, open.range.begin < i && i > 0 && is_boundary(words[i - 1]));
       } else if (word.role() == Role::both) {
-        const bool waits = open.range.begin < i && !open.finite && has_nominal(open.range.begin, i);
+        const bool waits = open.range.begin < i && !open.finite &&
+                           has_nominal(open.range.begin, i - words_of_distance(words, i));
         if ((waits || !opens_clause(i)) && !opens_gerund(i)) continue;
         close(open, i);
         start(open, i + 1, i, i > 0 && is_boundary(words[i - 1]));

@@ -27,11 +27,21 @@ auto date_of(const Mention& m) {
                   m.date.open_end, m.date.range);
 }
 
+bool relations_before(const std::vector<Relation>& a, const std::vector<Relation>& b) {
+  const auto fields = [](const Relation& r) {
+    return std::tie(r.kind, r.length, r.words.start, r.trigger.start);
+  };
+  return std::lexicographical_compare(
+      a.begin(), a.end(), b.begin(), b.end(),
+      [&](const Relation& x, const Relation& y) { return fields(x) < fields(y); });
+}
+
 bool before(const Mention& a, const Mention& b) {
   if (place_of(a) != place_of(b)) return place_of(a) < place_of(b);
   if (date_of(a) != date_of(b)) return date_of(a) < date_of(b);
   if (saying_of(a) != saying_of(b)) return saying_of(a) < saying_of(b);
-  return a.link < b.link;
+  if (a.link != b.link) return a.link < b.link;
+  return relations_before(a.relations, b.relations);
 }
 
 auto fields_of(const DocumentInfo& d) {
@@ -53,7 +63,7 @@ void sort_and_deduplicate(std::vector<T>& all, Before comes_before) {
 
 void put_in_order(std::vector<Mention>& mentions) { sort_and_deduplicate(mentions, before); }
 
-std::span<const Mention> of_document(const std::vector<Mention>& mentions, std::string_view id) {
+std::span<const Mention> of_document(std::span<const Mention> mentions, std::string_view id) {
   struct ByDocument {
     bool operator()(const Mention& mention, std::string_view wanted) const {
       return mention.document < wanted;
@@ -64,6 +74,13 @@ std::span<const Mention> of_document(const std::vector<Mention>& mentions, std::
   };
   const auto [first, last] = std::equal_range(mentions.begin(), mentions.end(), id, ByDocument());
   return {first, last};
+}
+
+const DocumentInfo* document_of(std::span<const DocumentInfo> documents, std::string_view id) {
+  const auto at = std::lower_bound(
+      documents.begin(), documents.end(), id,
+      [](const DocumentInfo& document, std::string_view wanted) { return document.id < wanted; });
+  return at != documents.end() && at->id == id ? &*at : nullptr;
 }
 
 void put_in_order(std::vector<Diagnostic>& diagnostics) {

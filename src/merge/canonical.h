@@ -14,7 +14,10 @@ namespace dateline::merging {
 void put_in_order(std::vector<Mention>& mentions);
 
 // The mentions of one document among mentions in order.
-std::span<const Mention> of_document(const std::vector<Mention>& mentions, std::string_view id);
+std::span<const Mention> of_document(std::span<const Mention> mentions, std::string_view id);
+
+// The document of an id among documents in order, or nullptr.
+const DocumentInfo* document_of(std::span<const DocumentInfo> documents, std::string_view id);
 
 // By id. Of two that differ under one id the first in the order of all fields stays, and a diagnostic says
 // so.

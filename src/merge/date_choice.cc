@@ -35,7 +35,7 @@ std::vector<Said> dates_said(const std::vector<const Mention*>& mentions) {
 
 auto rank(const Said& said, bool lasting) {
   const std::int64_t length = days_of(said.date).length();
-  return std::tuple(!said.well(), lasting && !said.date.range, lasting ? -length : length,
+  return std::tuple(is_open(said.date), !said.well(), lasting && !said.date.range, lasting ? -length : length,
                     said.date.approximate, -static_cast<std::int64_t>(said.documents.size()), -said.mentions,
                     said.date.first, said.date.last, said.date.granularity == Granularity::time,
                     said.date.granularity);

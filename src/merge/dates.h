@@ -6,6 +6,10 @@
 
 namespace dateline::merging {
 
+// Days without a beginning or an end.
+inline constexpr std::int64_t kEver = INT64_MIN;
+inline constexpr std::int64_t kNever = INT64_MAX;
+
 // First and last day as day numbers, both included.
 struct Days {
   std::int64_t first = 0;
@@ -13,10 +17,15 @@ struct Days {
 
   std::int64_t length() const { return last - first + 1; }
   bool empty() const { return last < first; }
+  bool closed() const { return first != kEver && last != kNever; }
   friend bool operator==(Days, Days) = default;
 };
 
 Days days_of(const Interval& interval);
+// The same, with kEver and kNever where the interval is open.
+Days reach_of(const Interval& interval);
+// The calendar unit that the days are, else a range of days; of days with one end or two.
+Interval interval_of(Days days);
 Days common(Days a, Days b);
 // Days between two stretches that do not touch: 1 from the ninth to the tenth; 0 when they share a day.
 std::int64_t days_apart(const Interval& a, const Interval& b);

@@ -8,8 +8,6 @@
 #include "merge/date_choice.h"
 #include "merge/identity.h"
 #include "merge/name_choice.h"
-#include "merge/scores.h"
-#include "merge/sources.h"
 #include "merge/title_choice.h"
 #include "text/lexicon.h"
 
@@ -111,10 +109,6 @@ IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, Fea
   event.type = most_frequent_of(telling, &Mention::type);
   result.identity = identity_of(own, event.date, list, features);
   for (const std::uint32_t number : all) event.mentions.push_back(std::move(mentions[number]));
-  const std::vector<std::size_t> sources = sources_of(event);
-  event.independent_sources = independent_sources(sources);
-  event.confidence_parts = confidence_of(event, sources);
-  event.confidence = confidence_from(event.confidence_parts);
   return result;
 }
 

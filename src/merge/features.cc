@@ -72,7 +72,7 @@ void FeatureTable::add_names(const Mention& mention, Features& features) {
   }
 }
 
-Features FeatureTable::features_of(const Mention& mention) {
+Features FeatureTable::features_of(const Mention& mention, bool counts) {
   Features features;
   features.document = documents_.id_of(mention.document);
   const std::string head = lower(mention.head);
@@ -87,8 +87,10 @@ Features FeatureTable::features_of(const Mention& mention) {
         !is_word_of(mention.places, word, names_))
       add_once(features.words, words_.id_of(word));
   }
-  for (const auto& [key, once] : features.offers) name_rarity_.add(key, features.document);
-  for (const Id word : features.words) word_rarity_.add(word, features.document);
+  if (counts) {
+    for (const auto& [key, once] : features.offers) name_rarity_.add(key, features.document);
+    for (const Id word : features.words) word_rarity_.add(word, features.document);
+  }
   const bool one_word = mention.title.find(' ') == std::string::npos;
   features.bare = one_word && features.names.empty();
   if (!one_word && is_named_in(mention.title, mention)) features.title = titles_.id_of(lower(mention.title));

@@ -36,7 +36,8 @@ struct Features {
 // Turns mentions, in canonical order, into features; keeps what the numbers stand for.
 class FeatureTable {
  public:
-  Features features_of(const Mention& mention);
+  // `counts`: the mention is one more that has these names and words.
+  Features features_of(const Mention& mention, bool counts = true);
 
   NameTable& names() { return names_; }
   const NameTable& names() const { return names_; }

@@ -23,7 +23,10 @@
 //   cluster     groups join the best match whose dates all fit
 //   references  bare nouns that mean an event told elsewhere in their article
 //   conflict    groups that tell one event with dates that cannot both be right
-//   event       date, title, names, scores and id from the mentions
+//   relations   which events mentions name as others: "two years after the vote"
+//   event       date, title, names and id from the mentions
+//   bounds      days narrowed by the relations between events
+//   confidence  how likely each happened as dated
 namespace dateline {
 
 // Two documents of one id are one, and told in a diagnostic. Mentions of unknown documents are taken as they
@@ -38,9 +41,10 @@ struct Redated {
 };
 using Redate = std::function<std::optional<Redated>(const CitedTime& time, const Date& published)>;
 
-// The same with mentions whose date hangs on a publication date that their article does not give. Articles
-// that the others can date are dated (PublishedBasis::inferred, with the evidence and a warning), and these
-// mentions with them; the other ones are left out.
+// The same with mentions whose date hangs on something else. On a publication date that their article does
+// not give: articles that the others can date are dated (PublishedBasis::inferred, with the evidence and a
+// warning), and these mentions with them. On another event: they are dated by it when it is found. The other
+// ones are left out.
 Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mentions,
                std::vector<Mention> undated, std::vector<Diagnostic> diagnostics, const Redate& redate);
 

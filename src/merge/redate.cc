@@ -9,6 +9,8 @@
 #include "merge/canonical.h"
 #include "merge/dates.h"
 #include "merge/merge.h"
+#include "merge/relations.h"
+#include "merge/told.h"
 #include "merge/undated.h"
 
 // Documents and mentions with the dates that were found for them.
@@ -85,11 +87,29 @@ std::optional<Mention> dated(Mention mention, const Dating& dating, const Redate
   return mention;
 }
 
+void append(std::vector<Mention>& to, std::vector<Mention>& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+// The mentions that hang on another event tell nothing of days before that is found.
+std::vector<Mention> take_hanging(std::vector<Mention>& mentions) {
+  const auto first = std::stable_partition(mentions.begin(), mentions.end(),
+                                           [](const Mention& mention) { return !hangs_on_event(mention); });
+  std::vector<Mention> hanging(std::make_move_iterator(first), std::make_move_iterator(mentions.end()));
+  mentions.erase(first, mentions.end());
+  return hanging;
+}
+
 }  // namespace
 
 Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mentions,
                std::vector<Mention> undated, std::vector<Diagnostic> diagnostics, const Redate& redate) {
-  if (undated.empty()) return merge(std::move(documents), std::move(mentions), std::move(diagnostics));
+  std::vector<Mention> hanging = take_hanging(undated);
+  if (undated.empty()) {
+    append(mentions, hanging);
+    return merge(std::move(documents), std::move(mentions), std::move(diagnostics));
+  }
+  for (Mention& mention : take_hanging(mentions)) hanging.push_back(std::move(mention));
   put_in_order(mentions);
   put_in_order(undated);
   put_in_order(documents, diagnostics);
@@ -112,8 +132,8 @@ Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mention
     return d.code == "resolve.no-anchor" && dated_ids.contains(d.document);
   });
   std::move(reports.begin(), reports.end(), std::back_inserter(diagnostics));
-  mentions.insert(mentions.end(), std::make_move_iterator(found.begin()),
-                  std::make_move_iterator(found.end()));
+  append(mentions, found);
+  append(mentions, hanging);
   return merge(std::move(documents), std::move(mentions), std::move(diagnostics));
 }
 

@@ -1,37 +1,18 @@
 #include "merge/scores.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 
 #include "merge/chronology.h"
-#include "merge/sources.h"
+#include "merge/told.h"
 
 namespace dateline::merging {
 
 namespace {
 
 constexpr double kHalfway = 1000.0;  // code points into an article where position is worth half
-
-std::size_t documents_of(const Event& event, const std::vector<std::size_t>& mentions) {
-  std::set<std::string_view> documents;
-  for (const std::size_t i : mentions) documents.insert(event.mentions[i].document);
-  return documents.size();
-}
-
-double share_of_own_date(const Event& event) {
-  double share = 1;
-  for (const Conflict& conflict : event.conflicts) {
-    std::size_t all = 0;
-    for (const Conflict::Side& side : conflict.sides) all += documents_of(event, side.mentions);
-    share *=
-        static_cast<double>(documents_of(event, conflict.sides.front().mentions)) / static_cast<double>(all);
-  }
-  return share;
-}
 
 // Publication dates of the articles, and what share of the articles an event's day leaves to come back to it.
 class Publications {
@@ -110,35 +91,11 @@ double weight_of(const Event& event, const Publications& published, const Chrono
   return references * (1 - kPosition + kPosition * position);
 }
 
-bool is_date_said(const Event& event) {
-  return std::any_of(event.mentions.begin(), event.mentions.end(),
-                     [](const Mention& mention) { return mention.time.basis == DateBasis::said; });
-}
-
 bool did_happen(Modality modality) {
   return modality != Modality::hypothetical && modality != Modality::negated;
 }
 
 }  // namespace
-
-ConfidenceParts confidence_of(const Event& event, const std::vector<std::size_t>& sources) {
-  std::vector<double> best(independent_sources(sources));
-  for (std::size_t i = 0; i < event.mentions.size(); ++i)
-    best[sources[i]] = std::max(best[sources[i]], std::clamp(event.mentions[i].confidence, 0.0, 1.0));
-  std::sort(best.begin(), best.end(), std::greater<>());
-  double doubt = 1;
-  double damping = 1;
-  for (const double confidence : best) {
-    doubt *= 1 - confidence * damping;
-    damping /= 2;
-  }
-  return {.extraction = best.empty() ? 0 : best.front(),
-          .sources = 1 - doubt,
-          .date = 1,
-          .agreement = share_of_own_date(event)};
-}
-
-double confidence_from(const ConfidenceParts& parts) { return parts.sources * parts.date * parts.agreement; }
 
 void set_salience(std::vector<Event>& events, const std::vector<DocumentInfo>& documents) {
   const Publications published(documents);

@@ -1,21 +1,10 @@
 #pragma once
 
-#include <map>
-#include <string>
 #include <vector>
 
 #include "model/timeline.h"
 
 namespace dateline::merging {
-
-// How likely the event happened as dated, part by part. `sources` is 1 - Π(1 - cᵢ/2ⁱ), where c₀ ≥ c₁ ≥ … are
-// the confidences of the best mention of each independent source (`sources` as sources_of gave them): each
-// further source removes part of the doubt, and less each time, for articles copy from each other.
-// `agreement`, with sides that disagree, is the share of the documents that say the event's own date.
-ConfidenceParts confidence_of(const Event& event, const std::vector<std::size_t>& sources);
-
-// sources · date · agreement, 0..1.
-double confidence_from(const ConfidenceParts& parts);
 
 // How much each event matters within this timeline, 0..1; sets Event::salience. It is
 //   (n + (2m + 4k) · s) · (0.7 + 0.3 position) · confidence, relative to the largest in the timeline,

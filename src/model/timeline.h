@@ -43,15 +43,17 @@ struct Conflict {
   std::int64_t days_apart = 0;  // smallest gap between the first side and another
 };
 
-// How an event's days were narrowed by what is said of it and of another event.
+// How an event's days were narrowed: by what is said of it and of another event, or by the publication of an
+// article that tells it as past.
 struct BoundStep {
-  std::string event;         // id of the event whose mention says so: this one or the other
-  std::size_t mention = 0;   // … and the index of that mention there
-  std::size_t relation = 0;  // … and of the relation in it
-  std::string other;         // id of the other event
-  Interval other_days;       // the days that it was counted from
-  bool earliest = false;     // gives the earliest day
-  bool latest = false;       // gives the latest day
+  std::string event;                    // id of the event whose mention says so: this one or the other
+  std::size_t mention = 0;              // … and the index of that mention there
+  std::optional<std::size_t> relation;  // … and of the relation in it; nothing: its article's publication
+  std::string other;                    // id of the other event; empty without a relation
+  Interval from;                        // the days of the other event, or of publication
+  Interval gives;                       // the days that follow from them by the relation
+  bool earliest = false;                // gives the earliest day
+  bool latest = false;                  // gives the latest day
 };
 
 // The days between which an event lies, where relations to other events say more than its own date does.

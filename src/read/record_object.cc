@@ -64,6 +64,11 @@ std::uint64_t Object::count(const char* key) const {
   return value.get<std::uint64_t>();
 }
 
+std::optional<std::uint64_t> Object::count_or_null(const char* key) const {
+  if (get(key).is_null()) return std::nullopt;
+  return count(key);
+}
+
 std::vector<std::uint64_t> Object::counts(const char* key) const {
   const Json& value = get(key);
   if (!value.is_array()) refuse(key, "list of whole numbers from 0");

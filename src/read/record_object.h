@@ -30,6 +30,7 @@ struct Object {
   std::vector<std::string> strings(const char* key) const;
   std::vector<Object> objects(const char* key) const;
   std::uint64_t count(const char* key) const;  // whole, from 0
+  std::optional<std::uint64_t> count_or_null(const char* key) const;
   std::vector<std::uint64_t> counts(const char* key) const;
   double share(const char* key) const;  // 0..1
   bool boolean(const char* key) const;

@@ -37,9 +37,10 @@ Bounds bounds_of(const Object& from) {
   for (const Object& step : from.objects("steps"))
     bounds.steps.push_back({.event = step.string("event"),
                             .mention = step.count("mention"),
-                            .relation = step.count("relation"),
-                            .other = step.string("other"),
-                            .other_days = interval_of(step.object("other_days")),
+                            .relation = step.count_or_null("relation"),
+                            .other = step.string_or_null("other"),
+                            .from = interval_of(step.object("from")),
+                            .gives = interval_of(step.object("gives")),
                             .earliest = step.boolean("earliest"),
                             .latest = step.boolean("latest")});
   return bounds;

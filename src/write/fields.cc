@@ -183,10 +183,13 @@ void write_step(const BoundStep& step, JsonWriter& json) {
   json.begin_object(Layout::line);
   json.key("event").string(step.event);
   json.key("mention").number(std::uint64_t{step.mention});
-  json.key("relation").number(std::uint64_t{step.relation});
-  json.key("other").string(step.other);
-  json.key("other_days");
-  write_date(step.other_days, json);
+  json.key("relation");
+  step.relation ? json.number(std::uint64_t{*step.relation}) : json.null();
+  json.key("other").string_or_null(step.other);
+  json.key("from");
+  write_date(step.from, json);
+  json.key("gives");
+  write_date(step.gives, json);
   json.key("earliest").boolean(step.earliest);
   json.key("latest").boolean(step.latest);
   json.end();

@@ -59,13 +59,14 @@ export interface Mention {
   link: string;
 }
 
-// One thing that is said of this event and another, and narrows the days of this one.
+// One thing that is said of this event and another, or the publication of an article that tells it as past.
 export interface BoundStep {
   event: string; // whose mention says so: this one or the other
   mention: number;
-  relation: number;
-  other: string;
-  other_days: DateSpan;
+  relation: number | null; // null: the publication
+  other: string | null;
+  from: DateSpan;
+  gives: DateSpan;
   earliest: boolean; // gives the earliest day
   latest: boolean;
 }

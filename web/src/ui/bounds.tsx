@@ -25,14 +25,20 @@ function spanWords({ earliest, latest }: Bounds): string {
 
 function Step({ step }: { step: BoundStep }) {
   const { events } = useWhole();
-  const other = events.get(step.other);
-  const relation = events.get(step.event)?.mentions[step.mention]?.relations[step.relation];
+  const other = step.other === null ? undefined : events.get(step.other);
+  const mention = events.get(step.event)?.mentions[step.mention];
+  const relation = step.relation === null ? undefined : mention?.relations[step.relation];
   const ends = [step.earliest && "earliest", step.latest && "latest"].filter(Boolean).join(" and ");
   return (
     <li>
       {relation && `“${relation.words.exact}” `}
-      {other ? <a href={toHash({ ...fromHash(location.hash), event: other.id, claim: null })}>{other.title}</a> : step.other},{" "}
-      {step.other_days.display}: the {ends} day
+      {other ? (
+        <a href={toHash({ ...fromHash(location.hash), event: other.id, claim: null })}>{other.title}</a>
+      ) : (
+        (step.other ?? `${mention?.document} tells it as past, published`)
+      )}
+      {step.other === null ? " " : ", "}
+      {step.from.display}: the {ends} day
     </li>
   );
 }

@@ -133,7 +133,7 @@ test("what other events say of the days of an event is shown with their words", 
     bounds: {
       earliest: "2012-01-01",
       latest: null,
-      steps: [{ event: "met", mention: 0, relation: 0, other: "fall", other_days: fall.date, earliest: true, latest: false }],
+      steps: [{ event: "met", mention: 0, relation: 0, other: "fall", from: fall.date, gives: fall.date, earliest: true, latest: false }],
     },
   });
   const quote = (exact) => ({ start: passage.indexOf(exact), end: passage.indexOf(exact) + exact.length, exact });
