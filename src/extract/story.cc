@@ -106,6 +106,12 @@ void add_once(std::vector<std::string>& list, std::string_view word) {
   if (std::find(list.begin(), list.end(), word) == list.end()) list.emplace_back(word);
 }
 
+// "The company", "the ministry": one that was named shortly before.
+bool is_the_institution(const Parsed& parsed, std::size_t head) {
+  return parsed.words[phrase_around(parsed.words, head).begin].lower == "the" &&
+         lexicon<"institution_words">().has(parsed.words[head].lower);
+}
+
 // The subject, also where it stands behind its verb: said Kerry.
 std::vector<std::size_t> who(const Parsed& parsed, std::size_t clause) {
   std::vector<std::size_t> subject = subject_words(parsed, clause);
@@ -200,7 +206,8 @@ bool Story::is_about_it(const Parsed& parsed, std::size_t clause, std::size_t se
   const auto known = [&](const Word& word) {
     return std::find(actors_.begin(), actors_.end(), word.lower) != actors_.end();
   };
-  if (name == kNone) return known(parsed.words[head]);
+  if (name == kNone)
+    return known(parsed.words[head]) || (sentence <= last_ + 1 && is_the_institution(parsed, head));
   const bool person = parsed.names[name].kind == NameKind::person;
   const Range whole = person ? before_verb(parsed, clause) : Range{};
   const auto knows_name = [&](std::size_t begin, std::size_t end) {

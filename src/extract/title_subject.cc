@@ -36,6 +36,15 @@ std::vector<std::size_t> antecedent_words(const Parsed& parsed, std::size_t ante
   return range(phrase.begin, antecedent + 1);
 }
 
+// "Today marks a new beginning": the time itself.
+bool is_time_subject(const Parsed& parsed, std::size_t clause) {
+  const VerbGroup* group = parsed.group_of(clause);
+  if (group == nullptr || !group->finite || group->begin == 0) return false;
+  const std::size_t before = group->begin - 1;
+  const bool first = before == 0 || is_boundary(parsed.words[before - 1]);
+  return first && parsed.words[before].part == Part::time && parsed.tree.of_word[before] == clause;
+}
+
 }  // namespace
 
 Range apposed_person(const Parsed& parsed, Range subject) {
@@ -87,6 +96,7 @@ std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause)
     while (!subject.empty() && closes_adverbial(parsed.words[subject.end - 1])) --subject.end;
     if (!subject.empty()) return range(subject.begin, subject.end);
     if (relative) return antecedent_words(parsed, c.antecedent);
+    if (is_time_subject(parsed, clause)) return {};
     clause = c.subject_from;
   }
   return {};

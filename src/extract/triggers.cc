@@ -229,7 +229,7 @@ struct Finder {
         verb->base.empty() || (verb->saying && !does_thing(group)))
       return std::nullopt;
     constexpr unsigned kNoDeed = kState | kWish | kPlan | kNegate | kComplement;
-    if ((classes_of(words(), group) & kNoDeed) != 0 || !is_past(group)) return std::nullopt;
+    if ((classes_of(words(), group) & kNoDeed) != 0 || !is_told(group)) return std::nullopt;
     return Trigger{group.main, index, {.head = verb->base, .type = "action", .weak = true}, false};
   }
 
@@ -240,7 +240,8 @@ struct Finder {
            is_inside_phrase(words()[group.end]) && !has_complement(group);
   }
 
-  bool is_past(const VerbGroup& group) const {
+  // Did, was done.
+  bool is_told(const VerbGroup& group) const {
     const Word& first = words()[group.begin];
     if (group.main == group.begin) return (first.forms & kPast) != 0 && (first.forms & kBase) == 0;
     return group.passive && is_one_of(first.lower, {"was", "were"});

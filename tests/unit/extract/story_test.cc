@@ -73,6 +73,12 @@ TEST_CASE("what somebody of the story says belongs to its day, also after a look
                    "Lang said the treaty was signed.") == said);
 }
 
+TEST_CASE("the company of the sentence before goes on with its story") {
+  CHECK(carried_in("Acme Motors opened a plant on [Monday=2014-06-16].\nThe company bought a rival.") ==
+        std::vector<std::string>{"2014-06-16 carried | Company bought a rival"});
+  CHECK(carried_in("Acme Motors opened a plant on [Monday=2014-06-16].\nA company bought a rival.").empty());
+}
+
 TEST_CASE("a plan does not take a story to another time") {
   CHECK(carried_in("Otto Lang opened the fair on [Monday=2014-06-16].\n"
                    "Lang will open a school in [July=2014-07].\n"

@@ -158,6 +158,8 @@ TEST_CASE("titles begin with somebody or something") {
       Row{"Frank Holm, founder and head of Magnus, resigned in [1988=1988].", {"Frank Holm resigned"}},
       Row{"Envoys from Chile, Peru and Bolivia met in [1988=1988].",
           {"Envoys from Chile, Peru and Bolivia met"}},
+      Row{"\"[Today=2014-06-17] marks a new beginning for the firm,\" Ruiz said.", {}},
+      Row{"In the delta the king opened a bridge in [1988=1988].", {"King opened a bridge"}},
       Row{"About 200 people died in [1988=1988].", {"About 200 people died"}},
       Row{"At least 200 people died in [1988=1988].", {"At least 200 people died"}},
       Row{"Between 20 and 30 people died in [1988=1988].", {"Between 20 and 30 people died"}},

@@ -35,6 +35,13 @@ TEST_CASE("what somebody did is an event by whatever verb, when its clause is da
   CHECK(summaries_of("On [July 2=2013-07-02], the firm liked the design.").empty());
 }
 
+TEST_CASE("an -ed form is the verb of its sentence when nothing else is") {
+  CHECK(summaries_of("The rig burned for two days on [July 2=2013-07-02].") ==
+        std::vector<std::string>{"2013-07-02 fire | Rig burned for two days | asserted"});
+  CHECK(summaries_of("The rig burned by its crew sank on [July 2=2013-07-02].") ==
+        std::vector<std::string>{"2013-07-02 sinking | Rig sank | asserted"});
+}
+
 TEST_CASE("a verb that tells nothing leaves the date to the occasion") {
   CHECK(summaries_of(
             "In [May 1955=1955-05] their lawyers worked side by side at the Oslo conference on whaling.") ==
