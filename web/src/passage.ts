@@ -64,5 +64,6 @@ export function withoutMarkdown(text: string): string {
   return text
     .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, "$1")
     .replace(/\*\*|__/g, "")
+    .replace(/(^|[^\p{L}\p{N}*])([*_])(?=\S)([^*_\n]*[^*_\s])\2(?![\p{L}\p{N}*])/gu, "$1$3")
     .replace(/(^|\s)#{1,6}\s+/g, "$1");
 }

@@ -20,7 +20,7 @@ export interface State extends Filter {
   claim: number | null; // index of the claim that is open
   lanes: Lanes;
   theme: Theme;
-  window: { from: number; to: number } | null; // of the axis; null: everything
+  window: { from: number; to: number } | null; // of the axis; null: that of the beginning
 }
 
 export const kNoFilter: Filter = {

@@ -5,8 +5,8 @@ import { Timeline, type DataGroup, type TimelineOptions } from "vis-timeline/pee
 import { kDay } from "../dates";
 import { choose, type Choice } from "./choose";
 import { majorLabel, minorLabel } from "./labels";
-import type { Lane } from "./lanes";
-import { itemOf, labelOf, type Item, type Mark } from "./marks";
+import { kClaimsLane, type Lane } from "./lanes";
+import { itemOf, kLongestLabel, labelOf, type Item, type Mark } from "./marks";
 
 export interface Window {
   from: number;
@@ -15,12 +15,14 @@ export interface Window {
 
 export interface Handlers {
   onPick(mark: Mark): void;
-  onWindow(window: Window | null): void; // null: everything
+  onWindow(window: Window | null): void; // null: that of the beginning
   onChoice(choice: Choice): void;
 }
 
-const kRowHeight = 30; // pixels of a mark with its margin, as in style/axis.css
+const kRowHeight = 35; // pixels of a mark with its margin, as in style/axis.css
+const kAxisHeight = 72; // pixels of its labels and margins
 const kLeastRows = 2; // of a lane
+const kMostRoom = 0.3; // share of the width that is left to the last label
 const kSteady = 5; // pixels that a hand may move within a click
 
 export class Axis {
@@ -36,15 +38,16 @@ export class Axis {
   constructor(
     private readonly box: HTMLElement,
     private readonly whole: Window,
+    private readonly home: Window, // what is shown at first
     private readonly handlers: Handlers,
     window: Window | null,
   ) {
-    this.vis = new Timeline(box, this.items as never, this.groups, optionsFor(whole, window ?? padded(whole)));
+    this.vis = new Timeline(box, this.items as never, this.groups, optionsFor(whole, window ?? padded(home, box.clientWidth)));
     this.listenToClicks();
     this.vis.on("rangechange", () => this.refreshSoon());
     this.vis.on("rangechanged", () => {
       this.refreshSoon();
-      handlers.onWindow(this.isFitted() ? null : this.window());
+      handlers.onWindow(this.isHome() ? null : this.window());
     });
     // vis-timeline takes its first drawing as done at the first drawing after this.
     const complete = (): void => {
@@ -92,16 +95,16 @@ export class Axis {
     return { from: start.getTime(), to: end.getTime() };
   }
 
-  // Whether everything is in view, and no more; to the accuracy that a window is drawn with.
-  private isFitted(): boolean {
-    const [fitted, now] = [padded(this.whole), this.window()];
+  // Whether the view is that of the beginning, to the accuracy that a window is drawn with.
+  private isHome(): boolean {
+    const [fitted, now] = [padded(this.home, this.box.clientWidth), this.window()];
     const slack = (fitted.to - fitted.from) * 1e-3;
     return Math.abs(fitted.from - now.from) < slack && Math.abs(fitted.to - now.to) < slack;
   }
 
-  // Null shows everything.
+  // Null goes back to the beginning.
   setWindow(wanted: Window | null, animate: boolean): void {
-    const window = wanted ?? padded(this.whole);
+    const window = wanted ?? padded(this.home, this.box.clientWidth);
     this.vis.setWindow(new Date(window.from), new Date(window.to), { animation: animate && !calm() });
   }
 
@@ -117,7 +120,7 @@ export class Axis {
   }
 
   fit(): void {
-    this.setWindow(null, true);
+    this.setWindow(padded(this.whole, this.box.clientWidth), true);
   }
 
   // Moves so that a mark can be seen, and no more than that.
@@ -173,16 +176,18 @@ export class Axis {
   }
 
   private rows(): Map<string, number> {
-    const all = Math.max(3, Math.floor((this.box.clientHeight - 56) / kRowHeight));
-    const each = Math.max(kLeastRows, Math.floor(all / Math.max(1, this.lanes.length)));
-    return new Map(this.lanes.map((lane) => [lane.id, each]));
+    const all = Math.max(3, Math.floor((this.box.clientHeight - kAxisHeight) / kRowHeight));
+    const claims = this.lanes.some(({ id }) => id === kClaimsLane) ? 1 : 0; // few: they take no room from the events
+    const each = Math.max(kLeastRows, Math.floor((all - kLeastRows * claims) / Math.max(1, this.lanes.length - claims)));
+    return new Map(this.lanes.map(({ id }) => [id, id === kClaimsLane ? kLeastRows : each]));
   }
 }
 
-// Everything, with room for the label of what is last.
-function padded({ from, to }: Window): Window {
+// A window with room for the label of what is last in it, as far as a narrow page has room.
+function padded({ from, to }: Window, width: number): Window {
   const length = to - from;
-  return { from: from - length * 0.04, to: to + length * 0.2 };
+  const share = Math.min(kMostRoom, kLongestLabel / Math.max(width, 1));
+  return { from: from - length * 0.04, to: to + (length * share) / (1 - share) };
 }
 
 function optionsFor(whole: Window, window: Window): TimelineOptions {
@@ -194,8 +199,8 @@ function optionsFor(whole: Window, window: Window): TimelineOptions {
   return {
     start: new Date(window.from),
     end: new Date(window.to),
-    min: new Date(whole.from - length * 0.5 - 366 * kDay),
-    max: new Date(whole.to + length * 0.5 + 366 * kDay),
+    min: new Date(whole.from - length - 366 * kDay),
+    max: new Date(whole.to + length + 366 * kDay),
     zoomMin: 4 * kDay,
     moment: ((date: Date) => moment.utc(date)) as never,
     format: labels as never,

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Axis, type Window } from "../axis/axis";
 import type { Choice } from "../axis/choose";
+import { homeWindow, wholeWindow } from "../axis/home";
 import { kClaimsLane, lanesOf } from "../axis/lanes";
 import { claimMarks, marksOf } from "../axis/marks";
-import { extentOf, kDay } from "../dates";
 import type { TimelineEvent } from "../model";
 import type { Lanes, State } from "../state";
 import { useWhole } from "./context";
@@ -25,6 +25,7 @@ export function AxisPane({ state, update, shown }: Props) {
   const [choice, setChoice] = useState<Choice>({ shown: new Set(), count: 0, inView: 0 });
   const [window_, setWindow] = useState<Window | null>(null);
   const whole = useMemo(() => wholeWindow(timeline.events, verdicts.flatMap((verdict) => verdict.claim_time ?? [])), [timeline, verdicts]);
+  const home = useMemo(() => homeWindow(timeline.events, whole), [timeline, whole]);
   const measure = useMemo(measureText, []);
   const lanes = useMemo(() => lanesOf(state.lanes, shown, documents), [state.lanes, shown, documents]);
   const marks = useMemo(() => marksOf(shown, lanes, whole.to - whole.from, measure), [shown, lanes, whole]);
@@ -32,7 +33,7 @@ export function AxisPane({ state, update, shown }: Props) {
   const open = state.event ?? (state.claim === null ? null : `claim:${state.claim}`);
 
   useEffect(() => {
-    const drawn = new Axis(box.current!, whole, {
+    const drawn = new Axis(box.current!, whole, home, {
       onPick: (mark) => (mark.event === null ? update({ claim: mark.claim, event: null }) : update({ event: mark.event, claim: null })),
       onWindow: (window) => {
         setWindow(drawn.window());
@@ -117,12 +118,6 @@ function act(axis: Axis, key: string): void {
     ArrowRight: () => axis.pan(0.25),
   };
   acts[key]?.();
-}
-
-function wholeWindow(events: readonly TimelineEvent[], others: readonly TimelineEvent["date"][]): Window {
-  const extent = extentOf([...events.map((event) => event.date), ...others]);
-  if (!extent) return { from: 0, to: 365 * kDay };
-  return extent.to - extent.from < 14 * kDay ? { from: extent.from - 7 * kDay, to: extent.to + 7 * kDay } : extent;
 }
 
 // Widths as the labels of the axis are set (style/axis.css).

@@ -1,6 +1,6 @@
 // Dates that cannot all be right, side by side, each with the passages that say so.
 import { documentName } from "../cite";
-import type { TimelineEvent } from "../model";
+import type { Conflict, TimelineEvent } from "../model";
 import { piecesOfMention } from "../passage";
 import { plural } from "../words";
 import { isMarkdown, useWhole } from "./context";
@@ -13,7 +13,7 @@ export function Conflicts({ event }: { event: TimelineEvent }) {
       {event.conflicts.map((conflict, index) => (
         <section class="conflict" key={index}>
           <h3>
-            <span aria-hidden="true">≠</span> The sources disagree by {plural(conflict.days_apart, "day")}
+            <span aria-hidden="true">≠</span> The sources disagree{byDays(conflict)}
           </h3>
           <div class="sides">
             {conflict.sides.map((side, place) => (
@@ -37,4 +37,9 @@ export function Conflicts({ event }: { event: TimelineEvent }) {
       ))}
     </>
   );
+}
+
+// Only days are so many days apart: 1990 and 1991 touch.
+function byDays({ sides, days_apart }: Conflict): string {
+  return sides.every(({ date }) => date.granularity === "day") ? ` by ${plural(days_apart, "day")}` : "";
 }

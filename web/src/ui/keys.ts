@@ -2,7 +2,7 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { TimelineEvent } from "../model";
-import type { State } from "../state";
+import { fromHash, type State } from "../state";
 import type { Update } from "./store";
 
 interface Keys {
@@ -21,7 +21,8 @@ export const kAxisKey = "dateline-axis-key";
 export function useKeys({ state, update, shown, help, openFilters }: Keys): Move {
   const move: Move = (by) => {
     if (shown.length === 0) return;
-    const at = shown.findIndex((event) => event.id === state.event);
+    const open = fromHash(location.hash).event; // that of the last key, drawn or not yet
+    const at = shown.findIndex((event) => event.id === open);
     const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, at + by));
     update({ event: shown[next]!.id, claim: null });
   };

@@ -176,6 +176,36 @@ test("a deep link to an event that is not there says so", async () => {
   assert.deepEqual(await texts(page, "[role=alert]"), ["The event of this link is not in the timeline."]);
 });
 
+test("days are told apart by days, years are not", async () => {
+  const { page } = await opened({ hash: "#event=invasion" });
+  assert.deepEqual(await texts(page, ".conflict h3"), ["≠ The sources disagree by 1 day"]);
+  const years = [1990, 1991].map((year) => dateOf(`${year}-01-01`, `${year}-12-31`, { granularity: "year", display: String(year) }));
+  const spill = eventOf({
+    id: "spill", title: "A spill", date: years[1],
+    mentions: years.map((date) => mentionOf({ date })),
+    conflicts: [{ days_apart: 1, sides: years.map((date, i) => ({ date, mentions: [i] })) }],
+  });
+  const { page: other } = await viewer.open(timelineOf([spill]), { hash: "#event=spill" });
+  assert.deepEqual(await texts(other, ".conflict h3"), ["≠ The sources disagree"]);
+});
+
+test("a lone old event does not press the others into a point", async () => {
+  const old = eventOf({ id: "old", title: "Long ago", date: dateOf("1601-05-01"), salience: 0.1 });
+  const recent = Array.from({ length: 40 }, (_, i) => eventOf({ id: `e${i}`, title: `Event ${i}`, date: dateOf(`2010-05-${10 + (i % 20)}`) }));
+  const { page } = await viewer.open(timelineOf([old, ...recent]));
+  assert.ok(!(await texts(page, ".axis-label")).includes("Long ago"));
+  assert.ok((await page.$$(".axis-label")).length > 3);
+  assert.doesNotMatch(page.url(), /view=/);
+  await page.keyboard.press("0");
+  await page.waitForFunction(() => [...document.querySelectorAll(".axis-label")].some((label) => label.textContent === "Long ago"));
+});
+
+test("what ended at a known day stands there in the list", async () => {
+  const until = eventOf({ id: "until", title: "It ended", date: { ...day("2005-01-01", "until 2005"), start: null, end: "2005-12-31" } });
+  const { page } = await viewer.open(timelineOf([until, ...events]));
+  assert.deepEqual((await titles(page)).slice(3, 6), ["Invasion of Iraq", "It ended", "Mosul fell"]);
+});
+
 test("conflicts stand side by side", async () => {
   const { page } = await opened({ hash: "#event=invasion" });
   assert.deepEqual(await texts(page, ".conflict h4"), ["20 March 2003", "19 March 2003"]);

@@ -50,4 +50,5 @@ test("where two claim the same words, the first has them", () => {
 test("marks of Markdown are not shown, what they mark is", () => {
   assert.equal(withoutMarkdown("The **1979 revolution** of [Iran](https://x.example/a), __so__"), "The 1979 revolution of Iran, so");
   assert.equal(withoutMarkdown("2 * 3 and snake_case"), "2 * 3 and snake_case");
+  assert.equal(withoutMarkdown("a day known as *Black Friday*, _then_ 2 * 3 * 4"), "a day known as Black Friday, then 2 * 3 * 4");
 });
