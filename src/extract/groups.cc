@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/known_words.h"
+#include "extract/phrases.h"
 
 namespace dateline::extraction {
 
@@ -114,6 +115,11 @@ struct GroupReader {
       return;
     }
     if (chained) return;
+    const Verb* verb = words[group.main].verb;
+    if (verb != nullptr && verb->base == "say" && is_nominal(*before)) {  // hardly ever: the things said
+      group.finite = true;
+      return;
+    }
     switch (before->part) {
       case Part::comma:
       case Part::dash:

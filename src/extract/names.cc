@@ -161,6 +161,12 @@ struct Finder {
         begin += title;
         continue;
       }
+      const bool agency = lexicon<"agencies">().has(words[begin].text) && !words[end - 1].is(kInstitution);
+      if (agency && begin + 1 < end) {
+        add_other(begin, begin + 1);  // CNN Mubarak
+        ++begin;
+        continue;
+      }
       std::size_t stop = begin + 1;
       while (stop < end && title_length(words, stop, end) == 0) ++stop;
       if (stop < end && stop + title_length(words, stop, end) == end) {

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kChunk = 1024;  // bytes
 constexpr std::size_t kShort = 64;
 
-bool is_small(char c) { return (static_cast<unsigned char>(c) < 0x80) && !(c >= 'A' && c <= 'Z'); }
+bool is_small(char c) { return static_cast<unsigned char>(c) < 0x80 && !(c >= 'A' && c <= 'Z') && c != ' '; }
 
 }  // namespace
 
@@ -37,7 +37,7 @@ std::string_view Spellings::lower(std::string_view word) {
   bool ascii = word.size() <= kShort;
   for (std::size_t i = 0; ascii && i < word.size(); ++i) {
     const char c = word[i];
-    ascii = static_cast<unsigned char>(c) < 0x80;
+    ascii = static_cast<unsigned char>(c) < 0x80 && c != ' ';
     buffer[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   }
   return ascii ? keep({buffer.data(), word.size()}) : keep(plain(dateline::lower(word)));

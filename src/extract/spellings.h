@@ -7,8 +7,8 @@
 
 namespace dateline::extraction {
 
-// Words in lower case, with straight apostrophes and plain hyphens. A word that is so already costs no copy.
-// Views stay valid as long as the text and this.
+// Words in lower case, with straight apostrophes and plain hyphens, closed up: anti-government. A word that
+// is so already costs no copy. Views stay valid as long as the text and this.
 class Spellings {
  public:
   std::string_view lower(std::string_view word);

@@ -8,6 +8,7 @@
 #include "extract/title_shorten.h"
 #include "extract/title_subject.h"
 #include "extract/title_text.h"
+#include "extract/title_vetoes.h"
 #include "extract/triggers.h"
 
 namespace dateline::extraction {
@@ -71,15 +72,6 @@ bool opens_title(const std::vector<Word>& words, std::size_t i) {
     default:
       return true;
   }
-}
-
-// "The minister said [that while …]": who spoke, and nothing said.
-bool says_nothing(const Parsed& parsed, const Dated& dated, const std::string& text) {
-  const VerbGroup& group = parsed.groups[dated.group];
-  const Word& verb = parsed.words[group.main];
-  const bool frame = parsed.clause(parsed.tree.of_word[group.main]).kind == Clause::Kind::attribution;
-  return !frame && dated.trigger == group.main && verb.verb != nullptr && verb.verb->clause_only &&
-         text.ends_with(verb.text);
 }
 
 // A pronoun that must be filled in, at the head of a clause; what somebody is quoted with stays as it was
@@ -174,13 +166,14 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
     title.filled = false;
     title.stands_for.clear();
   }
-  if (chosen.empty() || !opens_title(words, chosen.front())) return {};
+  if (chosen.empty() || is_untold(parsed, dated, chosen)) return {};
+  if (!opens_title(words, chosen.front())) return {};
   chosen = without_times(parsed, chosen, times);
   drop_broken_end(parsed, dated, chosen);
   shorten(parsed, dated, chosen);
   if (chosen.empty()) return {};
   title.text = write_title(parsed, chosen, filling);
-  if (by_clause && says_nothing(parsed, dated, title.text)) return {};
+  if (says_nothing(parsed, dated, chosen, title.text)) return {};
   const bool alone = chosen.size() == 1 && words[chosen.front()].noun != nullptr;
   if (alone && !by_clause) {
     if (const auto clause = clause_around(parsed, dated)) {

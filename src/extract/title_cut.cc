@@ -215,10 +215,19 @@ struct ClauseCutter {
     drop_offices(parsed, who);
     for (const std::size_t i : who) chosen.push_back(i);
     for (std::size_t i = group().begin; i < group().end; ++i) chosen.push_back(i);
+    if (tells_somebody()) take_hearer();
+  }
+
+  bool tells_somebody() const { return word(group().main).verb->base == "tell"; }
+
+  void take_hearer() {
+    const std::size_t head = group().end < parsed.words.size() ? head_from(parsed.words, group().end) : kNone;
+    for (std::size_t i = group().end; head != kNone && i <= head; ++i) chosen.push_back(i);
   }
 
   // "…," said Kerry
   void take_inverted() {
+    if (tells_somebody()) return chosen.clear();  // the hearer is no speaker
     for (std::size_t i = group().begin; i < group().end; ++i) chosen.push_back(i);
     const std::size_t head = group().end < parsed.words.size() ? head_from(parsed.words, group().end) : kNone;
     if (head == kNone) return chosen.clear();

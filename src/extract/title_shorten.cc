@@ -31,15 +31,36 @@ bool says(const Parsed& parsed, const Dated& dated) {
          saying_of(parsed.words, parsed.groups[dated.group]) != nullptr;
 }
 
-// "made clear in a statement that": without where or in what it was said.
+bool plans(const Parsed& parsed, const Dated& dated) {
+  return !dated.by_noun && dated.group != kNone && dated.trigger == parsed.groups[dated.group].main &&
+         (classes_of(parsed.words, parsed.groups[dated.group]) & (kPlan | kWish)) != 0;
+}
+
+// Where begins what was said, agreed, planned: "that" of a saying, "to" of a plan; the end when neither is
+// there.
+std::size_t content_at(const Parsed& parsed, const Dated& dated, const std::vector<std::size_t>& chosen) {
+  const bool said = says(parsed, dated);
+  const bool planned = plans(parsed, dated);
+  for (std::size_t k = 0; k < chosen.size() && (said || planned); ++k) {
+    if (chosen[k] <= dated.trigger) continue;
+    const Part part = parsed.words[chosen[k]].part;
+    const bool verb = chosen[k] + 1 < parsed.words.size() && parsed.words[chosen[k] + 1].part == Part::verb;
+    if ((said && part == Part::that) || (planned && part == Part::to && verb)) return k;
+  }
+  return chosen.size();
+}
+
+// "made clear in a statement that", "agreed at a meeting to": without where or in what it was said.
 void drop_setting(const Parsed& parsed, const Dated& dated, std::vector<std::size_t>& chosen) {
+  const std::size_t content = content_at(parsed, dated, chosen);
+  if (content == chosen.size()) return;
   const auto verb = std::find(chosen.begin(), chosen.end(), dated.trigger);
-  const auto that =
-      std::find_if(verb, chosen.end(), [&](std::size_t i) { return parsed.words[i].part == Part::that; });
-  const auto setting = std::find_if(verb, that, [&](std::size_t i) {
+  const auto begin = chosen.begin() + static_cast<std::ptrdiff_t>(content);
+  if (verb >= begin) return;
+  const auto setting = std::find_if(verb, begin, [&](std::size_t i) {
     return parsed.words[i].lower == "in" || parsed.words[i].lower == "at" || parsed.words[i].lower == "on";
   });
-  if (that != chosen.end()) chosen.erase(setting, that);
+  chosen.erase(setting, begin);
 }
 
 struct Shortener {
@@ -74,12 +95,10 @@ struct Shortener {
     }
   }
 
-  // Where the clause with what was said begins, or 0.
+  // Where what was said or planned begins, or 0.
   std::size_t said_at() const {
-    if (!says(parsed, dated)) return 0;
-    const auto that = std::find_if(chosen.begin(), chosen.end(),
-                                   [&](std::size_t i) { return parsed.words[i].part == Part::that; });
-    return that == chosen.end() ? 0 : static_cast<std::size_t>(that - chosen.begin());
+    const std::size_t content = content_at(parsed, dated, chosen);
+    return content == chosen.size() ? 0 : content;
   }
 
   // No clause that has begun lacks its verb, and no verb of saying what was said.
@@ -138,7 +157,7 @@ void shorten(const Parsed& parsed, const Dated& dated, std::vector<std::size_t>&
     drop_offices(parsed, subject);
     subject.insert(subject.end(), split, chosen.end());
     chosen = std::move(subject);
-    if (says(parsed, dated)) drop_setting(parsed, dated, chosen);
+    drop_setting(parsed, dated, chosen);
     if (length_of(parsed, chosen) <= kGoodLength + 2) return;
   }
   const std::size_t best = Shortener{parsed, dated, chosen}.best_length();

@@ -65,6 +65,8 @@ std::vector<std::size_t> object_words(const Parsed& parsed, const VerbGroup& gro
   const Clause& clause = parsed.clause(parsed.tree.of_word[group.main]);
   if (clause.kind != Clause::Kind::relative || clause.antecedent == kNone || group.passive || group.copula)
     return {};
+  if (clause.opener != kNone && words[clause.opener].part == Part::coordinator)
+    return {};  // of 1,000 people who were infected, and 30 died
   if (subject_of(parsed.tree, parsed.groups, words, parsed.tree.of_word[group.main]).empty()) return {};
   const bool governed = clause.opener != kNone && clause.opener > 0 &&
                         words[clause.opener - 1].part == Part::preposition;  // with whom

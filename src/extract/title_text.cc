@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/phrases.h"
+#include "extract/signs.h"
 #include "extract/time_words.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
@@ -72,7 +73,8 @@ bool lacks_noun(const std::vector<Word>& words, const std::vector<std::size_t>& 
   if (words[chosen[k]].part != Part::adjective) return false;
   while (k > 0 && words[chosen[k]].part == Part::adjective) --k;
   const Part part = words[chosen[k]].part;
-  return part == Part::determiner || part == Part::possessive || part == Part::genitive;
+  return part == Part::determiner || part == Part::possessive || part == Part::genitive ||
+         part == Part::coordinator;
 }
 
 bool opens_quote(const std::vector<Word>& words, std::size_t i) {
@@ -95,6 +97,11 @@ bool keeps_quotes(const Parsed& parsed, const std::vector<std::size_t>& chosen) 
 std::string clean(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
+    if (text.substr(at).starts_with(kSpacedHyphen)) {
+      out += '-';
+      at += kSpacedHyphen.size();
+      continue;
+    }
     const CodePoint c = code_point_at(text, at);
     if (is_space(c.value)) {
       if (!out.empty() && out.back() != ' ') out += ' ';
@@ -180,7 +187,10 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
       const Name& name = parsed.names[word.name];
       const bool surname = name.kind == NameKind::person && name.end - name.begin == 1;
       if (surname) {
-        out += name.canonical;
+        const std::string_view given(
+            name.canonical.data(), name.canonical.size() - std::min(name.canonical.size(), word.text.size()));
+        const bool said = !given.empty() && out.ends_with(given);  // Mark, and then Zuckerberg
+        out += said ? clean(word.text) : name.canonical;
         continue;
       }
     }

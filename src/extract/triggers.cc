@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/advance.h"
 #include "extract/phrases.h"
 #include "extract/presence.h"
 #include "extract/time_words.h"
@@ -168,7 +169,8 @@ struct Finder {
   std::optional<Trigger> find(std::size_t index, bool before_infinitive) const {
     const VerbGroup& group = parsed.groups[index];
     const unsigned kinds = classes_of(words(), group);
-    const Sense* sense = event_of(words(), group);
+    const Sense* advance = advance_of(parsed, group);
+    const Sense* sense = advance != nullptr ? advance : event_of(words(), group);
     const std::optional<Trigger> saying = of_saying(index);
     if (saying && (has_complement(group) || commands(index))) return saying;
 

@@ -83,6 +83,25 @@ struct Reader {
            (c.value == U'.' && takes_point({text.data() + at, to - at}));
   }
 
+  // Past the hyphen after `to` of a compound that is set with spaces, else `to`: anti - government, 47 - year
+  // - old.
+  std::uint32_t past_spaced_hyphen(std::uint32_t to) const {
+    const std::uint32_t next = to + static_cast<std::uint32_t>(kSpacedHyphen.size());
+    if (next >= end || text.substr(to, kSpacedHyphen.size()) != kSpacedHyphen || !is_word(peek(next)))
+      return to;
+    const std::string_view all{text.data() + at, to - at};
+    const std::string first = dateline::lower(all.substr(all.rfind(' ') + 1));
+    std::uint32_t last = next;
+    while (last < end && kBytes[static_cast<unsigned char>(text[last])] != 0) ++last;
+    const std::string_view second{text.data() + next, last - next};
+    const auto kind = lexicon<"hyphenated">().value(first);
+    const bool number = kind == "number" || is_digit(static_cast<unsigned char>(first.back()));
+    const bool joined =
+        kind == "first" || (number && lexicon<"units">().has(second)) ||
+        (lexicon<"hyphenated">().value(second) == "last" && !text.substr(last).starts_with(" by "));
+    return joined ? next : to;
+  }
+
   struct End {
     std::uint32_t at;
     bool plain = true;  // ASCII letters and digits only
@@ -100,7 +119,13 @@ struct Reader {
         ++to.at;
         continue;
       }
-      if (text[to.at] == ' ') break;
+      if (text[to.at] == ' ') {
+        const std::uint32_t next = past_spaced_hyphen(to.at);
+        if (next == to.at) break;
+        to.plain = false;
+        to.at = next;
+        continue;
+      }
       const CodePoint c = code_point_at(text, to.at);
       if (!is_word(c.value) && !joins(to.at, c)) break;
       to.plain = false;

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "segment/furniture.h"
 #include "segment/sentence_end.h"
 #include "text/utf8.h"
 
@@ -68,10 +69,20 @@ class Segmenter {
         sentences_.back().span.end = end;
         goes_on = false;
       } else {
-        push(rest.begin, end, kind);
+        push_parts({rest.begin, end}, kind);
       }
       rest.begin = skip_space(end, rest.end);
     }
+  }
+
+  // A sentence, apart from what a page put before it or into it.
+  void push_parts(Span sentence, Kind kind) {
+    while (const auto furniture = find_furniture(text_, sentence)) {
+      if (furniture->begin > sentence.begin) push(sentence.begin, furniture->begin, kind);
+      push(furniture->begin, furniture->end, Kind::byline);
+      sentence.begin = skip_space(furniture->end, sentence.end);
+    }
+    if (sentence.begin < sentence.end) push(sentence.begin, sentence.end, kind);
   }
 
   void push(std::uint32_t begin, std::uint32_t end, Kind kind) {

@@ -203,3 +203,31 @@ TEST_CASE("what a newspaper says is dated by its day") {
   CAPTURE(row.text);
   CHECK(titles_of(row.text) == row.titles);
 }
+
+TEST_CASE("a compound whose hyphen stands between spaces is one word, and is closed up") {
+  const auto row =
+      GENERATE(Row{"On [Monday=2014-06-16] police attacked anti - government protesters in Palermo.",
+                   {"Police attacked anti-government protesters in Palermo"}},
+               Row{"On [Monday=2014-06-16] a 47 - year - old man attacked a bank in Palermo.",
+                   {"47-year-old man attacked a bank in Palermo"}},
+               Row{"On [Monday=2014-06-16] Pro - Russian rebels seized the oil - rich town of Lomsk.",
+                   {"Pro-Russian rebels seized the oil-rich town of Lomsk"}},
+               Row{"On [Monday=2014-06-16] rebels seized the town - backed by tanks - and its port.",
+                   {"Rebels seized the town"}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
+
+TEST_CASE("a title tells what was said, agreed and met for, or it is none") {
+  const auto row =
+      GENERATE(Row{"The six ministers of the eastern provinces agreed at their meeting in the old town hall "
+                   "of Palermo "
+                   "on [Monday=2014-06-16] to close the border for all trucks.",
+                   {"Six ministers of the eastern provinces agreed to close the border for all trucks"}},
+               Row{"Police detained six men, an officer confirmed to Reuters on [Monday=2014-06-16].",
+                   {"Police detained six men"}},
+               Row{"The talks on [Monday=2014-06-16] were long.", {}},
+               Row{"“If it returns in [September=2014-09], there will be too few doctors,” he warned.", {}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}

@@ -214,3 +214,40 @@ TEST_CASE("documents without words have no sentences") {
   CHECK(segment(document_of({{Kind::paragraph, " \n "}})).empty());
   CHECK(segment(document_of({{Kind::boilerplate, "- 2 -"}})).empty());
 }
+
+TEST_CASE("what a page put between its lines is apart from the sentences, where the line breaks were lost") {
+  const auto [text, expected] = GENERATE(table<std::string, std::vector<std::string>>({
+      {"Schools close after storm Tuesday 5 May 2009 14.37 BST Governors at the school in Fulda decided to "
+       "close.",
+       {"Schools close after storm", "Tuesday 5 May 2009 14.37 BST",
+        "Governors at the school in Fulda decided to close."}},
+      {"Court sits again LUX | Mon Jun 20, 2011 2:05 pm EDT LUX (Wire) - Judges met.",
+       {"Court sits again LUX |", "Mon Jun 20, 2011 2:05 pm EDT", "LUX (Wire) - Judges met."}},
+      {"Police report updated: Tue Sep 11 2007 15:52:00 German police received a threat.",
+       {"Police report", "updated: Tue Sep 11 2007 15:52:00", "German police received a threat."}},
+      {"He is right February 1, 2011 at 5:22 pm | Yes, and so are they.",
+       {"He is right", "February 1, 2011 at 5:22 pm |", "Yes, and so are they."}},
+      {"February 1, 2011 at 5:22 pm | Report abuse | The old town is gone.",
+       {"February 1, 2011 at 5:22 pm | Report abuse |", "The old town is gone."}},
+      {"(Updated 2:03 p.m. (2103 in Rome) ) The ministry sent a letter.",
+       {"(Updated 2:03 p.m. (2103 in Rome) )", "The ministry sent a letter."}},
+      {"Photograph: Ann Lee/Reuters The council sold its hall.",
+       {"Photograph: Ann Lee/Reuters", "The council sold its hall."}},
+      {"Photograph: AFP/Getty Images Divers left the port.",
+       {"Photograph: AFP/Getty Images", "Divers left the port."}},
+      {"Photograph: AP Nine ships left the port.", {"Photograph: AP", "Nine ships left the port."}},
+      {"(Update 5:02 p.m. in Rome, 10:02 a.m. ET) Talks between the two started.",
+       {"(Update 5:02 p.m. in Rome, 10:02 a.m. ET)", "Talks between the two started."}},
+      {"Rome, 10:37 a.m. ET) Former minister Ann Lee said no.",
+       {"Rome, 10:37 a.m. ET)", "Former minister Ann Lee said no."}},
+  }));
+  CHECK(sentences_of(document_of({{Kind::paragraph, text}})) == expected);
+}
+
+TEST_CASE("a date with a clock time inside a sentence parts nothing") {
+  const std::string text =
+      GENERATE("On 5 May 2009 at 14.37 the siren of the mine sounded.",
+               "The siren sounded on Tuesday, May 5, 2009 at 2:37 pm GMT Monday was quiet.",
+               "17 February 2011 14:30 GMT Clashes break out.", "The ratio was 3:1/2 in Photograph: one.");
+  CHECK(sentences_of(document_of({{Kind::paragraph, text}})).size() == 1);
+}
