@@ -120,6 +120,7 @@ struct Assembler {
       for (std::size_t i = piece.begin; i < piece.end; ++i) {
         if (is_nominal(words[i])) return true;
       }
+      if (!piece.empty() && words[piece.end - 1].part == Part::determiner) return true;  // those [who left]
     }
     return false;
   }

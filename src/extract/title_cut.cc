@@ -38,8 +38,18 @@ struct ClauseCutter {
     return takes_clause(parsed.words, group()) || (classes_of(parsed.words, group()) & (kWish | kPlan)) != 0;
   }
 
+  // "said that those who left would be fined", "that while he agreed, he would not pay"
+  bool comes_before_verb(std::size_t inner, std::size_t outer) const {
+    const VerbGroup* verb = parsed.group_of(outer);
+    return verb != nullptr && !parsed.clause(inner).pieces.empty() &&
+           parsed.clause(inner).pieces.back().end <= verb->begin;
+  }
+
   bool is_introduced(std::size_t of) const {
     const Clause& inner = parsed.clause(of);
+    if (inner.kind == Clause::Kind::relative || inner.kind == Clause::Kind::subordinate)
+      return inner.parent != kNone && inner.parent != clause() && is_introduced(inner.parent) &&
+             comes_before_verb(of, inner.parent);
     if (inner.kind != Clause::Kind::complement) return false;
     return inner.parent == clause() || (inner.parent != kNone && is_passed_over(inner.parent)) ||
            (inner.parent != kNone && inner.parent != of && is_introduced(inner.parent));

@@ -130,19 +130,32 @@ std::size_t length_of(const Parsed& parsed, const std::vector<std::size_t>& chos
       std::count_if(chosen.begin(), chosen.end(), [&](std::size_t i) { return counts(parsed.words[i]); }));
 }
 
+// The complement of `own` that a relative or subordinate clause lies in, else the clause itself: "that if he
+// agreed".
+std::size_t complement_around(const Parsed& parsed, std::size_t clause, std::size_t own) {
+  std::size_t outer = clause;
+  while (outer != kNone && outer != own &&
+         (parsed.clause(outer).kind == Clause::Kind::relative ||
+          parsed.clause(outer).kind == Clause::Kind::subordinate))
+    outer = parsed.clause(outer).parent;
+  const bool inside = outer != kNone && outer != own && parsed.clause(outer).kind == Clause::Kind::complement;
+  return inside ? outer : clause;
+}
+
 }  // namespace
 
 void drop_broken_end(const Parsed& parsed, const Dated& dated, std::vector<std::size_t>& chosen) {
   if (dated.by_noun || dated.group == kNone || chosen.empty()) return;
   const std::size_t own = parsed.tree.of_word[parsed.groups[dated.group].main];
-  const std::size_t of = parsed.tree.of_word[chosen.back()];
+  const std::size_t of = complement_around(parsed, parsed.tree.of_word[chosen.back()], own);
   const bool before = chosen.back() < parsed.groups[dated.group].main;  // what a relative clause hangs on
   if (of == kNone || of == own || before || parsed.clause(of).kind != Clause::Kind::complement) return;
   const VerbGroup* group = parsed.group_of(of);
   const bool whole = group != nullptr && std::find(chosen.begin(), chosen.end(), group->main) != chosen.end();
   if (whole) return;
-  while (!chosen.empty() &&
-         (parsed.tree.of_word[chosen.back()] == of || parsed.words[chosen.back()].part == Part::that))
+  while (!chosen.empty() && (complement_around(parsed, parsed.tree.of_word[chosen.back()], own) == of ||
+                             parsed.words[chosen.back()].part == Part::that ||
+                             parsed.words[chosen.back()].part == Part::subordinator))
     chosen.pop_back();
   if (!chosen.empty() && chosen.back() == parsed.groups[dated.group].main)
     chosen.clear();  // who said, and nothing said

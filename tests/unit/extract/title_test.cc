@@ -178,6 +178,20 @@ TEST_CASE("what is said goes on to its verb and through its lists") {
   CHECK(titles_of(row.text) == row.titles);
 }
 
+TEST_CASE("what is said keeps the clauses before its verb, or is left out whole") {
+  const auto row = GENERATE(
+      Row{"Ruiz said on [Friday=2014-06-13] that those who had paid a fee would receive a full refund.",
+          {"Ruiz said that those who had paid a fee would receive a full refund"}},
+      Row{"Ruiz admitted on [Friday=2014-06-13] that the number of calls dropped on the line was high.",
+          {"Ruiz admitted that the number of calls dropped on the line was high"}},
+      Row{"Ruiz suggested on [Friday=2014-06-13] that if the chief of the oldest company in the whole "
+          "country had worked "
+          "for him for one day, he would be poor.",
+          {}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
+
 TEST_CASE("a title that says nothing is none") {
   CHECK(titles_of(
             "On [Monday=2014-06-16] Holm said that while the mine paid “fair wages and more” it lost money.")
