@@ -39,6 +39,7 @@ TEST_CASE("every format has a name, an extension and a media type of its own, an
     CHECK((format.holds == nullptr) == format.limits.empty());
   }
   CHECK(find_timeline_format("pdf") == nullptr);
+  CHECK(find_timeline_format("timesketch")->extension.ends_with(".jsonl"));  // Timesketch refuses others
 }
 
 TEST_CASE("no words of an article break a format") {

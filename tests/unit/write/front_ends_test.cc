@@ -39,6 +39,14 @@ TEST_CASE("TimelineJS: an open end is not made up") {
   CHECK(slide(until({2003, 5, 1}))["start_date"] == day(2003, 5, 1));
 }
 
+// An era without an end, or with its start as its end, keeps TimelineJS from showing anything.
+TEST_CASE("TimelineJS: there are no eras, and no event without a start") {
+  const json written = json::parse(
+      exported("timelinejs", timeline_of({event_on(until({2003, 5, 1})), event_on(since({1979, 2, 1}))})));
+  CHECK_FALSE(written.contains("eras"));
+  for (const json& event : written["events"]) CHECK(event["start_date"]["year"].is_number_integer());
+}
+
 TEST_CASE("TimelineJS: a title slide only when there is a title") {
   const Timeline timeline = timeline_of({event_on(year_interval(1979))});
   CHECK_FALSE(json::parse(exported("timelinejs", timeline)).contains("title"));

@@ -34,6 +34,7 @@ export class Axis {
   private open: string | null = null;
   private unseen: Mark | null = null; // still to be scrolled to
   private waiting = 0;
+  private readonly resized = new ResizeObserver(() => this.refreshSoon());
 
   constructor(
     private readonly box: HTMLElement,
@@ -44,6 +45,7 @@ export class Axis {
   ) {
     this.vis = new Timeline(box, this.items as never, this.groups, optionsFor(whole, window ?? padded(home, box.clientWidth)));
     this.listenToClicks();
+    this.resized.observe(box);
     this.vis.on("rangechange", () => this.refreshSoon());
     this.vis.on("rangechanged", () => {
       this.refreshSoon();
@@ -75,6 +77,7 @@ export class Axis {
 
   destroy(): void {
     cancelAnimationFrame(this.waiting);
+    this.resized.disconnect();
     this.vis.destroy();
   }
 

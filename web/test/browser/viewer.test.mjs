@@ -200,6 +200,14 @@ test("a lone old event does not press the others into a point", async () => {
   await page.waitForFunction(() => [...document.querySelectorAll(".axis-label")].some((label) => label.textContent === "Long ago"));
 });
 
+test("a higher window shows more", async () => {
+  const many = Array.from({ length: 60 }, (_, i) => eventOf({ id: `e${i}`, title: `Event ${i}`, date: dateOf(`2010-05-${10 + (i % 20)}`) }));
+  const { page } = await viewer.open(timelineOf(many), { viewport: { width: 1000, height: 600 } });
+  const count = (await page.$$(".axis-label")).length;
+  await page.setViewport({ width: 1000, height: 1200 });
+  await page.waitForFunction((before) => document.querySelectorAll(".axis-label").length > before, { timeout: 10000 }, count);
+});
+
 test("what ended at a known day stands there in the list", async () => {
   const until = eventOf({ id: "until", title: "It ended", date: { ...day("2005-01-01", "until 2005"), start: null, end: "2005-12-31" } });
   const { page } = await viewer.open(timelineOf([until, ...events]));
