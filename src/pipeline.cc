@@ -10,6 +10,8 @@
 #include <memory>
 
 #include "extract/extract.h"
+#include "extract/reading.h"
+#include "lint/lint.h"
 #include "merge/merge.h"
 #include "resolve/resolve.h"
 #include "segment/segment.h"
@@ -95,6 +97,10 @@ ArticleResult process(RawArticle article, const ReadOptions& options, Depth dept
   }
   round_as_written(result.mentions);
   round_as_written(result.undated);
+  if (depth == Depth::lint) {
+    const std::vector<Reading> readings = read_closely(document, sentences, result.times);
+    result.findings = lint({document, sentences, expressions, result.times, readings});
+  }
   return result;
 }
 

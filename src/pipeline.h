@@ -6,20 +6,22 @@
 #include <string>
 #include <vector>
 
+#include "model/lint_finding.h"
 #include "model/timeline.h"
 #include "model/timex.h"
 #include "read/read.h"
 
-// The whole flow on one screen: read → segment → tag → resolve → extract → merge.
+// The whole flow on one screen: read → segment → tag → resolve → extract → merge, and lint beside it.
 namespace dateline {
 
 // What one article gave.
 struct ArticleResult {
-  std::optional<Document> document;  // nothing when it could not be read
-  std::vector<Timex> times;          // in text order
-  std::vector<Mention> mentions;     // in text order; empty when only times were asked for
-  std::vector<Mention> undated;      // the same, that hang on a publication date that is not given, or on
-                                     // the date of another event
+  std::optional<Document> document;   // nothing when it could not be read
+  std::vector<Timex> times;           // in text order
+  std::vector<Mention> mentions;      // in text order; empty when only times were asked for
+  std::vector<Mention> undated;       // the same, that hang on a publication date that is not given, or on
+                                      // the date of another event
+  std::vector<LintFinding> findings;  // in text order; of Depth::lint
   std::vector<Diagnostic> diagnostics;
   std::uint64_t bytes = 0;  // of the article as it lies in its file
 };
@@ -34,7 +36,7 @@ struct Progress {
 
 using Watch = std::function<void(const Progress&)>;
 
-enum class Depth : std::uint8_t { times, mentions };
+enum class Depth : std::uint8_t { times, mentions, lint };  // lint: mentions and findings
 
 // One article through all stages. A function of its arguments; safe to call from several threads.
 ArticleResult process(RawArticle article, const ReadOptions& options, Depth depth);

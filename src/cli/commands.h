@@ -24,6 +24,7 @@ Command merge_command(CLI::App& program);
 Command diff_command(CLI::App& program);
 Command export_command(CLI::App& program);
 Command check_command(CLI::App& program);
+Command lint_command(CLI::App& program);
 Command explain_command(CLI::App& program);
 Command rules_command(CLI::App& program);
 Command view_command(CLI::App& program);

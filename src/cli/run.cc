@@ -71,7 +71,7 @@ int run(int argc, const char* const* argv) {
   const std::vector<Command> commands{
       build_command(program), tag_command(program),    mentions_command(program), merge_command(program),
       diff_command(program),  export_command(program), explain_command(program),  rules_command(program),
-      view_command(program),  check_command(program),  validate_command(program)};
+      view_command(program),  check_command(program),  lint_command(program),     validate_command(program)};
   try {
     return parse_and_run(program, commands, argc, argv);
   } catch (const CannotRun& error) {

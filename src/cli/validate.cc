@@ -18,7 +18,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* kExamples =
-    R"(Knows by their content a timeline (build, merge), the lines that tag, mentions and check write, and claims.
+    R"(Knows by their content a timeline (build, merge), the lines that tag, mentions, check and lint write, and claims.
 
 Examples:
   dateline validate timeline.json
@@ -47,11 +47,11 @@ void check_line(const json& line, const std::string& place, FileReport& report) 
   if (line.is_object() && line.contains("claim"))
     return check_value(line.contains("verdict") ? "verdict" : "claim", line, place, report);
   if (kind == line.end()) return check_value("tag", line, place, report);
-  for (const char* known : {"document", "mention", "undated", "diagnostic"}) {
+  for (const char* known : {"document", "mention", "undated", "diagnostic", "finding"}) {
     if (*kind == known) return check_value(known, line, place, report);
   }
-  report.findings.push_back(place +
-                            "/kind: expected \"document\", \"mention\", \"undated\" or \"diagnostic\"");
+  report.findings.push_back(
+      place + "/kind: expected \"document\", \"mention\", \"undated\", \"diagnostic\" or \"finding\"");
 }
 
 json parse_or_discarded(std::string_view text) { return json::parse(text, nullptr, false); }
@@ -148,7 +148,8 @@ Command validate_command(CLI::App& program) {
   CLI::App* app = program.add_subcommand("validate", "Hold outputs of dateline against their schemas");
   app->footer(kExamples);
   auto files = std::make_shared<std::vector<std::string>>();
-  app->add_option("FILE", *files, "Timelines, or NDJSON of tag, mentions and check; - is standard input")
+  app->add_option("FILE", *files,
+                  "Timelines, or NDJSON of tag, mentions, check and lint; - is standard input")
       ->type_name("")
       ->required();
   return {app, [files] { return run_validate(*files); }};

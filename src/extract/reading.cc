@@ -190,6 +190,15 @@ struct Reader {
     return kNone;
   }
 
+  // By its first word: was toppled, had left, invaded. A form that may be of the present says nothing.
+  bool tells_past(const VerbGroup& group) const {
+    if (!group.finite || group.modal != kNone) return false;
+    const Word& first = words()[group.begin];
+    if (group.begin != group.main)
+      return group.perfect || is_one_of(first.lower, {"was", "were", "did", "had"});
+    return (first.forms & kPast) != 0 && (first.forms & (kBase | kThird)) == 0;
+  }
+
   void add_verb(const VerbGroup& group) {
     const Word& word = words()[group.main];
     if (group.copula || word.verb == nullptr) return;
@@ -208,6 +217,9 @@ struct Reader {
     act.weak = act.weak || (classes_of(words(), group) & kLight) != 0;
     act.says = saying_of(words(), group) != nullptr;
     act.finite = group.finite;
+    act.past = tells_past(group);
+    act.will =
+        group.modal != kNone && is_one_of(words()[group.modal].lower, {"will", "'ll", "shall", "won't"});
     const std::size_t clause = parsed.tree.of_word[group.main];
     act.negated = group.negated;
     act.supposed = group.modal != kNone;

@@ -5,6 +5,7 @@
 #include "model/diagnostic.h"
 #include "model/document.h"
 #include "model/interval.h"
+#include "model/lint_finding.h"
 #include "model/mention.h"
 #include "model/timex.h"
 #include "model/verdict.h"
@@ -47,6 +48,19 @@ constexpr Names<Granularity, 12> kGranularities{{{Granularity::time, "time"sv},
                                                  {Granularity::decade, "decade"sv},
                                                  {Granularity::century, "century"sv},
                                                  {Granularity::millennium, "millennium"sv}}};
+
+constexpr Names<LintRule, 12> kLintRules{{{LintRule::impossible_date, "impossible-date"sv},
+                                          {LintRule::weekday, "weekday"sv},
+                                          {LintRule::elapsed, "elapsed"sv},
+                                          {LintRule::duration, "duration"sv},
+                                          {LintRule::reversed, "reversed"sv},
+                                          {LintRule::sequence, "sequence"sv},
+                                          {LintRule::anniversary, "anniversary"sv},
+                                          {LintRule::age, "age"sv},
+                                          {LintRule::future, "future"sv},
+                                          {LintRule::past_plan, "past-plan"sv},
+                                          {LintRule::inconsistent, "inconsistent"sv},
+                                          {LintRule::contradicted, "contradicted"sv}}};
 
 constexpr Names<TimexType, 4> kTimexTypes{{{TimexType::date, "DATE"sv},
                                            {TimexType::time, "TIME"sv},
@@ -132,6 +146,13 @@ std::optional<Ruling> parse_ruling(std::string_view text) { return value_of(kRul
 std::string_view to_string(TimeRelation relation) { return name_of(kTimeRelations, relation); }
 std::string_view to_string(ClaimKind kind) { return name_of(kClaimKinds, kind); }
 std::string_view to_string(Evidence::Stance stance) { return name_of(kStances, stance); }
+
+std::string_view to_string(LintRule rule) { return name_of(kLintRules, rule); }
+std::optional<LintRule> parse_lint_rule(std::string_view text) { return value_of(kLintRules, text); }
+
+std::string_view to_string(LintFinding::Severity severity) {
+  return severity == LintFinding::Severity::error ? "error" : "warning";
+}
 
 std::string_view to_string(Diagnostic::Severity severity) {
   return severity == Diagnostic::Severity::error ? "error" : "warning";

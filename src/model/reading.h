@@ -41,6 +41,8 @@ struct Act {
   std::string base = {};       // of the word itself: "invade"
   bool noun = false;
   bool finite = false;
+  bool past = false;  // finite: invaded, was toppled, has left
+  bool will = false;  // with will or shall
   bool negated = false;
   bool supposed = false;                   // may, would, if; planned or wanted
   bool says = false;                       // takes what was said

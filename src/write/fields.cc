@@ -263,4 +263,24 @@ void event_fields(const Event& event, JsonWriter& json) {
   event.bounds ? write_bounds(*event.bounds, json) : json.null();
 }
 
+void write_date_or_null(const std::optional<Interval>& date, JsonWriter& json) {
+  date ? write_date(*date, json) : json.null();
+}
+
+void write_evidence(const Evidence& evidence, JsonWriter& json) {
+  json.begin_object();
+  json.key("event").string_or_null(evidence.event);
+  json.key("title").string(evidence.title);
+  json.key("date");
+  write_date_or_null(evidence.date, json);
+  json.key("stance").string(to_string(evidence.stance));
+  json.key("document").string(evidence.document);
+  json.key("passage");
+  write_passage(evidence.passage, json);
+  json.key("time");
+  evidence.time ? write_quote(*evidence.time, json) : json.null();
+  json.key("link").string(evidence.link);
+  json.end();
+}
+
 }  // namespace dateline

@@ -3,6 +3,7 @@
 #include "model/diagnostic.h"
 #include "model/mention.h"
 #include "model/timeline.h"
+#include "model/verdict.h"
 #include "write/json_writer.h"
 
 // The fields of the objects that several outputs share, in their fixed order. The caller begins and ends the
@@ -19,6 +20,8 @@ void event_fields(const Event& event, JsonWriter& json);  // with its mentions a
 void write_date(const Interval& date, JsonWriter& json);
 void write_quote(const Quote& quote, JsonWriter& json);
 void write_passage(const Passage& passage, JsonWriter& json);
+void write_date_or_null(const std::optional<Interval>& date, JsonWriter& json);
+void write_evidence(const Evidence& evidence, JsonWriter& json);
 void write_strings(const std::vector<std::string>& strings, JsonWriter& json);
 
 // Keys "start" and "end" in code points, "bytes" in UTF-8 bytes.

@@ -5,26 +5,6 @@ namespace dateline {
 
 namespace {
 
-void write_date_or_null(const std::optional<Interval>& date, JsonWriter& json) {
-  date ? write_date(*date, json) : json.null();
-}
-
-void write_evidence(const Evidence& evidence, JsonWriter& json) {
-  json.begin_object();
-  json.key("event").string_or_null(evidence.event);
-  json.key("title").string(evidence.title);
-  json.key("date");
-  write_date_or_null(evidence.date, json);
-  json.key("stance").string(to_string(evidence.stance));
-  json.key("document").string(evidence.document);
-  json.key("passage");
-  write_passage(evidence.passage, json);
-  json.key("time");
-  evidence.time ? write_quote(*evidence.time, json) : json.null();
-  json.key("link").string(evidence.link);
-  json.end();
-}
-
 void write_place(const std::optional<ClaimPlace>& place, JsonWriter& json) {
   if (!place) return json.null();
   json.begin_object();

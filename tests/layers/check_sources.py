@@ -12,7 +12,7 @@ from pathlib import Path
 
 # A layer and the layers that it may include beside itself.
 BASE = {"model", "text"}
-STAGES = {"read", "segment", "tag", "resolve", "extract", "merge"}
+STAGES = {"read", "segment", "tag", "resolve", "extract", "lint", "merge"}
 MAY_INCLUDE = {
     "model": set(),
     "text": {"model"},

@@ -93,7 +93,7 @@ std::vector<Rule> weekday_rules() {
       {.id = "weekday.the_day",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>{Weekday:named},? the {Ordinal:d})(?:[,;\.\)]|$| (?:of|and|when|in|at|the|he|she|it|they|we) ?))",
+           R"((?P<t>{Weekday:named},? the {Ordinal:d})(?:[,;\.\)]|$| (?:and|when|in|at|the|he|she|it|they|we) ?))",
        .build =
            [](const Match& m, Built& built) {
              const auto* named = std::get_if<CalendarSaid>(&m.said("named").what);
@@ -103,7 +103,7 @@ std::vector<Rule> weekday_rules() {
              return put(built, said);
            },
        .examples = {{"on Friday the 13th", "XXXX-XX-13"}, {"Monday, the 21st", "XXXX-XX-21"}},
-       .rejects = {"Friday, the 45th", "on Friday, the fourth decline"}},
+       .rejects = {"Friday, the 45th", "on Wednesday the first of five", "on Friday, the fourth decline"}},
       {.id = "weekday.week",
        .pattern =
            R"((?P<t>(?:the )?week (?:of|beginning|starting|ending|ended) {month}\.? {day|Ordinal:d}(?:,? {year})?))",
