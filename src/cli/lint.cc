@@ -2,10 +2,15 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
+#include "check/lint_claims.h"
 #include "cli/articles.h"
+#include "cli/articles_at_hand.h"
 #include "cli/files.h"
+#include "cli/progress.h"
 #include "cli/report.h"
+#include "cli/timeline_input.h"
 #include "write/findings.h"
 
 namespace dateline::cli {
@@ -20,12 +25,14 @@ Examples:
   dateline lint article.md
   dateline lint articles/ --to ndjson -o findings.ndjson
   dateline lint draft.txt --date 2014-06-18       # the day from which "35 years ago" is counted
+  dateline lint draft.txt --timeline timeline.json --to markdown -o report.md
   dateline lint draft.txt --ignore anniversary
 
 Exit codes: 0 nothing was found; 1 something was, or an input was skipped; 2 could not run.)";
 
 struct Options {
   ArticleOptions articles;
+  std::string timeline;
   std::string to;
   std::string color = "auto";
   std::vector<std::string> ignored;
@@ -43,43 +50,77 @@ bool is_ignored(const Options& options, const LintFinding& finding) {
          options.ignored.end();
 }
 
-std::string as_text(const std::vector<LintFinding>& findings, bool color, std::size_t documents) {
-  std::string out;
-  for (const LintFinding& finding : findings) write_finding_text(finding, color, out);
-  if (!findings.empty()) out += '\n';
-  out += fmt::format("{} in {} document{}.\n", count_of_findings(findings), documents,
-                     documents == 1 ? "" : "s");
-  return out;
+// What findings are held against beside the article itself.
+struct Others {
+  Timeline timeline;
+  std::vector<Article> articles;
+  std::unique_ptr<Sources> sources;
+
+  explicit Others(const std::string& file) : timeline(read_timeline_file(file)) {
+    articles = articles_at_hand(timeline.documents).articles;
+    sources = std::make_unique<Sources>(timeline, articles);
+  }
+};
+
+struct Run {
+  const Options& options;
+  std::optional<Others> others = std::nullopt;
+  Totals totals = {};
+  std::vector<LintFinding> findings = {};
+
+  void keep(std::vector<LintFinding> found) {
+    for (LintFinding& finding : found) {
+      if (!is_ignored(options, finding)) findings.push_back(std::move(finding));
+    }
+  }
+
+  void take(ArticleResult result) {
+    const auto is_finding = [](const Diagnostic& told) { return told.code == "resolve.no-such-day"; };
+    std::erase_if(result.diagnostics, is_finding);
+    totals.add(result);
+    keep(std::move(result.findings));
+    if (others && result.document)
+      keep(contradicted_sentences({std::move(*result.document), std::move(result.times)}, others->timeline,
+                                  *others->sources));
+  }
+
+  std::string written(const std::string& format, bool color) const {
+    std::string bytes;
+    if (format == "text") {
+      write_findings_text(findings, totals.documents, color, bytes);
+    } else if (format == "markdown") {
+      write_findings_markdown(findings, totals.documents, bytes);
+    } else {
+      for (const LintFinding& finding : findings) write_finding_line(finding, bytes);
+    }
+    return bytes;
+  }
+};
+
+// By the name that is asked for, else by the name of the output, else for whom it is.
+std::string format_of(const Options& options, const Output& output) {
+  if (!options.to.empty()) return options.to;
+  if (options.articles.output.ends_with(".md")) return "markdown";
+  if (options.articles.output.ends_with(".txt")) return "text";
+  return output.is_terminal() ? "text" : "ndjson";
 }
 
 ExitCode run_lint(const Options& options) {
   const ReadOptions read = options.articles.read_options();
   Output output(options.articles.output);
-  const std::string to = !options.to.empty() ? options.to : output.is_terminal() ? "text" : "ndjson";
+  Run run{.options = options};
+  if (!options.timeline.empty()) run.others.emplace(options.timeline);
+  ProgressLine progress(options.articles.progress);
+  const auto rest = process_all(
+      options.articles.inputs, read, Depth::lint, options.articles.jobs,
+      [&](ArticleResult result) { run.take(std::move(result)); }, progress.watch());
+  run.totals.add(rest);
+  if (run.totals.nothing_read()) return run.totals.exit_code();
   const bool color =
       options.color == "always" || (options.color == "auto" && output.is_terminal() && color_is_welcome());
-  Totals totals;
-  std::vector<LintFinding> findings;
-  totals.add(process_all(options.articles.inputs, read, Depth::lint, options.articles.jobs,
-                         [&](ArticleResult result) {
-                           std::erase_if(result.diagnostics, [](const Diagnostic& told) {
-                             return told.code == "resolve.no-such-day";  // a finding
-                           });
-                           totals.add(result);
-                           for (LintFinding& finding : result.findings) {
-                             if (!is_ignored(options, finding)) findings.push_back(std::move(finding));
-                           }
-                         }));
-  if (totals.nothing_read()) return totals.exit_code();
-  std::string bytes;
-  if (to == "text") {
-    bytes = as_text(findings, color, totals.documents);
-  } else {
-    for (const LintFinding& finding : findings) write_finding_line(finding, bytes);
-  }
-  output.write(bytes);
+  output.write(run.written(format_of(options, output), color));
   output.commit();
-  return findings.empty() ? totals.exit_code() : std::max(kFindings, totals.exit_code());
+  return run.findings.empty() ? run.totals.exit_code() : std::max(kFindings, run.totals.exit_code());
 }
 
 }  // namespace
@@ -89,9 +130,15 @@ Command lint_command(CLI::App& program) {
   app->footer(kExamples);
   auto options = std::make_shared<Options>();
   add_article_options(*app, options->articles);
-  app->add_option("--to", options->to, "ndjson or text (default: text on a terminal, ndjson elsewhere)")
+  app->add_option("--timeline", options->timeline,
+                  "Hold dated sentences against a timeline that dateline build wrote, too")
+      ->type_name("FILE");
+  app->add_option(
+         "--to", options->to,
+         "ndjson, text or markdown (default: by the name of the output; else text on a terminal, ndjson "
+         "elsewhere)")
       ->type_name("FORMAT")
-      ->check(CLI::IsMember({"ndjson", "text"}).description(""));
+      ->check(CLI::IsMember({"ndjson", "text", "markdown"}).description(""));
   app->add_option("--color", options->color, "In text: auto (on a terminal), always or never (default: auto)")
       ->type_name("WHEN")
       ->check(CLI::IsMember({"auto", "always", "never"}).description(""));

@@ -4,7 +4,7 @@
 
 #include "lint/compiled.h"
 #include "text/cite.h"
-#include "text/utf8.h"
+#include "text/line_place.h"
 
 namespace dateline {
 
@@ -19,7 +19,7 @@ bool is_told(const Sentence& sentence) {
          sentence.span.size() <= kLongestSentence;
 }
 
-void read_sentence(const Article& article, Span span, std::vector<Slip>& slips) {
+void read_sentence(const Draft& article, Span span, std::vector<Slip>& slips) {
   const MaskedSentence sentence(article.text(), span, article.told);
   Regex::Groups groups;
   for (const CompiledRule& rule : compiled_rules()) {
@@ -40,13 +40,6 @@ void settle(std::vector<Slip>& slips) {
   slips.erase(std::unique(slips.begin(), slips.end(), same), slips.end());
 }
 
-void place(const Document& document, LintFinding& finding) {
-  const std::string_view before = std::string_view(document.source).substr(0, finding.passage.byte_start);
-  const std::size_t newline = before.rfind('\n');
-  finding.line = 1 + static_cast<std::uint64_t>(std::count(before.begin(), before.end(), '\n'));
-  finding.column = 1 + count_code_points(before.substr(newline == std::string_view::npos ? 0 : newline + 1));
-}
-
 LintFinding finding_of(Slip& slip, const Document& document, const Citer& citer) {
   LintFinding finding;
   finding.rule = slip.rule;
@@ -57,14 +50,16 @@ LintFinding finding_of(Slip& slip, const Document& document, const Citer& citer)
   if (slip.against) finding.against = citer.passage(*slip.against);
   finding.message = std::move(slip.message);
   finding.correction = std::move(slip.correction);
-  place(document, finding);
+  const LinePlace place = line_place(document.source, finding.passage.byte_start);
+  finding.line = place.line;
+  finding.column = place.column;
   return finding;
 }
 
 }  // namespace
 
 std::vector<LintFinding> lint(const LintInput& input) {
-  const Article article(input);
+  const Draft article(input);
   std::vector<Slip> slips;
   find_impossible_days(article, slips);
   find_wrong_weekdays(article, slips);

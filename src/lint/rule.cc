@@ -7,17 +7,22 @@
 
 namespace dateline::linting {
 
-Article::Article(const LintInput& read) : input(read) {
-  if (input.document.published_basis != PublishedBasis::inferred) published = input.document.published;
+Draft::Draft(const LintInput& read) : input(read) {
   auto expression = input.expressions.begin();
   for (const Timex& timex : input.times) {  // resolve has left some expressions out
     while (expression != input.expressions.end() && !(expression->span == timex.span)) ++expression;
     if (expression == input.expressions.end()) break;
     told.push_back({&*expression, &timex});
   }
+  if (input.document.published_basis != PublishedBasis::inferred) published = input.document.published;
+  // A page that goes on being written names many years after the one in which it was begun.
+  constexpr std::ptrdiff_t kLater = 3;
+  const std::vector<int> years = years_said();
+  const auto is_later = [&](int year) { return year > published->year; };
+  if (published && std::count_if(years.begin(), years.end(), is_later) >= kLater) published.reset();
 }
 
-bool Article::speaks_of_years(int first, int last, const Told& a, const Told& b) const {
+bool Draft::speaks_of_years(int first, int last, const Told& a, const Told& b) const {
   for (const Told& one : told) {
     const Interval* days = one.interval();
     if (days == nullptr || one.timex == a.timex || one.timex == b.timex) continue;
@@ -26,7 +31,7 @@ bool Article::speaks_of_years(int first, int last, const Told& a, const Told& b)
   return false;
 }
 
-std::vector<int> Article::years_said() const {
+std::vector<int> Draft::years_said() const {
   std::vector<int> years;
   for (const Told& one : told) {
     const auto* said = std::get_if<CalendarSaid>(&one.expression->said.what);

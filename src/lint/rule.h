@@ -12,12 +12,12 @@
 namespace dateline::linting {
 
 // The article that is held against itself.
-struct Article {
-  explicit Article(const LintInput& read);
+struct Draft {
+  explicit Draft(const LintInput& read);
 
   const LintInput& input;
   std::vector<Told> told;         // the times that are left after resolve, in text order
-  std::optional<Date> published;  // nothing when it was inferred
+  std::optional<Date> published;  // nothing when it was inferred or cannot be that of the text
 
   std::string_view text() const { return input.document.text(); }
   // True when some time of the article other than those at `a` and `b` lies in these years.
@@ -39,8 +39,7 @@ struct Slip {
 // What a pattern took.
 class Match {
  public:
-  Match(const Article& article, const MaskedSentence& sentence, const Regex& regex,
-        const Regex::Groups& groups)
+  Match(const Draft& article, const MaskedSentence& sentence, const Regex& regex, const Regex::Groups& groups)
       : article_(article), sentence_(sentence), regex_(regex), groups_(groups) {}
 
   bool has(std::string_view group) const { return span_of(group).has_value(); }
@@ -55,12 +54,12 @@ class Match {
   std::string_view before(std::string_view group) const;       // the word before it
   std::string_view text_before(std::string_view group) const;  // the sentence up to it
 
-  const Article& article() const { return article_; }
+  const Draft& article() const { return article_; }
 
  private:
   std::optional<Span> span_of(std::string_view group) const;
 
-  const Article& article_;
+  const Draft& article_;
   const MaskedSentence& sentence_;
   const Regex& regex_;
   const Regex::Groups& groups_;
@@ -81,10 +80,10 @@ const std::vector<Rule>& anniversary_rules();
 const std::vector<Rule>& age_rules();
 
 // What is not seen in the words of one sentence alone.
-void find_impossible_days(const Article& article, std::vector<Slip>& slips);
-void find_wrong_weekdays(const Article& article, std::vector<Slip>& slips);
-void find_wrong_tenses(const Article& article, std::vector<Slip>& slips);
-void find_two_dates(const Article& article, std::vector<Slip>& slips);
+void find_impossible_days(const Draft& article, std::vector<Slip>& slips);
+void find_wrong_weekdays(const Draft& article, std::vector<Slip>& slips);
+void find_wrong_tenses(const Draft& article, std::vector<Slip>& slips);
+void find_two_dates(const Draft& article, std::vector<Slip>& slips);
 
 std::optional<int> number_in(std::string_view word);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "write/finding_words.h"
 #include "write/findings.h"
 #include "write/prose.h"
 
@@ -21,10 +22,11 @@ Colors colors_of(LintFinding::Severity severity, bool color) {
           "\x1b[0m"};
 }
 
-// The words with those around them: "… signed on [30 February 2014] in …".
-std::string in_place(const Passage& passage, const Colors& colors) {
-  return fmt::format("{}…{}{}{}[{}]{}{}{}…{}", colors.dim, shown(passage.prefix), colors.off, colors.words,
-                     shown(passage.exact), colors.off, colors.dim, shown(passage.suffix), colors.off);
+// "… signed on [30 February 2014] in …"
+std::string bracketed(const Passage& passage, const Colors& colors) {
+  const InPlace text = in_place(passage);
+  return fmt::format("{0}{1}{2}{3}[{4}]{2}{0}{5}{2}", colors.dim, text.before, colors.off, colors.words,
+                     text.words, text.after);
 }
 
 }  // namespace
@@ -35,20 +37,30 @@ void write_finding_text(const LintFinding& finding, bool color, std::string& out
   fmt::format_to(add, "{}{}:{}:{}:{} {}{}:{} {} {}({}){}\n", colors.place, shown(finding.file), finding.line,
                  finding.column, colors.off, colors.severity, to_string(finding.severity), colors.off,
                  shown(finding.message), colors.dim, to_string(finding.rule), colors.off);
-  fmt::format_to(add, "    {}\n", in_place(finding.passage, colors));
-  if (finding.against) fmt::format_to(add, "    against: {}\n", in_place(*finding.against, colors));
+  fmt::format_to(add, "    {}\n", bracketed(finding.passage, colors));
+  if (finding.against) fmt::format_to(add, "    against: {}\n", bracketed(*finding.against, colors));
   if (!finding.correction.empty()) fmt::format_to(add, "    right: {}\n", shown(finding.correction));
   for (const Evidence& one : finding.evidence)
     fmt::format_to(add, "    {}: “{}”\n", shown(one.document), shown(one.passage.exact));
 }
 
-std::string count_of_findings(const std::vector<LintFinding>& findings) {
-  const auto errors = std::count_if(findings.begin(), findings.end(), [](const LintFinding& one) {
-    return one.severity == LintFinding::Severity::error;
-  });
-  const auto warnings = static_cast<std::ptrdiff_t>(findings.size()) - errors;
-  return fmt::format("{} error{}, {} warning{}", errors, errors == 1 ? "" : "s", warnings,
-                     warnings == 1 ? "" : "s");
+std::string count_of_findings(const std::vector<LintFinding>& findings, std::size_t documents) {
+  const auto counted = [](std::size_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+  };
+  const auto errors =
+      static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [](const LintFinding& one) {
+        return one.severity == LintFinding::Severity::error;
+      }));
+  return fmt::format("{}, {} in {}.", counted(errors, "error"), counted(findings.size() - errors, "warning"),
+                     counted(documents, "document"));
+}
+
+void write_findings_text(const std::vector<LintFinding>& findings, std::size_t documents, bool color,
+                         std::string& out) {
+  for (const LintFinding& finding : findings) write_finding_text(finding, color, out);
+  if (!findings.empty()) out += '\n';
+  out += count_of_findings(findings, documents) + "\n";
 }
 
 }  // namespace dateline

@@ -85,6 +85,27 @@ class Lint(CommandLineTest):
         self.assertNotIn("\x1b", text)
         self.assertIn("\x1b[1;31merror:\x1b[0m", self.output_of("lint", "wrong.md", "--to", "text", "--color", "always", code=1).decode())
 
+    def test_as_markdown(self):
+        self.output_of("lint", *WRONG, "-o", "report.md", code=1)
+        report = self.read("report.md").decode()
+        head = "# What is wrong about time\n\n3 errors, 1 warning in 3 documents.\n\n## wrong.html\n"
+        self.assertEqual(report[: len(head)], head)
+        self.assertIn("- Line 9, error: February 2014 has 28 days. (`impossible-date`)\n", report)
+        self.assertIn("**30 February 2014**", report)
+
+    def test_other_sources_date_it_otherwise(self):
+        self.output_of("build", "wire.ndjson", "revolution.md", "-o", "timeline.json")
+        self.write("draft.txt", "The Shah of Iran was toppled in 1979.\n\nIn March 2002 US forces invaded Iraq.\n")
+        finding, = self.findings("draft.txt", "--timeline", "timeline.json")
+        self.assertEqual((finding["rule"], finding["severity"], finding["line"]), ("contradicted", "warning", 3))
+        self.assertEqual(finding["passage"]["exact"], "In March 2002 US forces invaded Iraq.")
+        self.assertEqual(finding["correction"], "March 2003")
+        self.assertEqual([one["document"] for one in finding["evidence"]], ["revolution.md"])
+        self.assertEqual(self.findings("draft.txt", code=0), [])
+        # An article is no evidence against itself.
+        self.assertEqual(self.findings("revolution.md", "--timeline", "timeline.json", code=0), [])
+        self.error_of("lint", "draft.txt", "--timeline", "missing.json", code=2)
+
     def test_the_output_is_valid(self):
         self.output_of("lint", *WRONG, "-o", "findings.ndjson", code=1)
         self.assertEqual(self.output_of("validate", "findings.ndjson"), b"findings.ndjson: valid: 4 findings\n")

@@ -44,32 +44,27 @@ Slip wrong_weekday(Span span, Weekday said, const Date& day, LintFinding::Severi
           .correction = fmt::format("{}, {}", name_of(weekday_of(day)), display(day_interval(day)))};
 }
 
-// The days that a date without its year, or without its month too, may mean: those near publication.
+// The days near publication that a date without its year may mean.
 std::vector<Date> days_meant(const CalendarSaid& said, const Date& published) {
-  constexpr std::int64_t kNear = 45;  // of a day without its month
   std::vector<Date> days;
-  for (int months = -12; months <= 12; ++months) {
-    const Date month = add_months({published.year, published.month, 1}, months);
-    const Date day{month.year, month.month, *said.day};
-    if ((said.month && month.month != *said.month) || !is_valid(day)) continue;
-    const std::int64_t far = std::abs(day_number(day) - day_number(published));
-    if (far <= (said.month ? kNearDays : kNear)) days.push_back(day);
+  for (int year = published.year - 1; year <= published.year + 1; ++year) {
+    const Date day{year, *said.month, *said.day};
+    if (is_valid(day) && std::abs(day_number(day) - day_number(published)) <= kNearDays) days.push_back(day);
   }
   return days;
 }
 
 // The weekday is that of the date in another year of which the article speaks.
-bool is_of_a_year_said(const Article& article, const CalendarSaid& said) {
+bool is_of_a_year_said(const Draft& article, const CalendarSaid& said) {
   const std::vector<int> years = article.years_said();
-  return said.month && std::any_of(years.begin(), years.end(), [&](int year) {
-           const Date day{year, *said.month, *said.day};
-           return is_valid(day) && is_weekday_of(*said.weekday, day);
-         });
+  return std::any_of(years.begin(), years.end(), [&](int year) {
+    const Date day{year, *said.month, *said.day};
+    return is_valid(day) && is_weekday_of(*said.weekday, day);
+  });
 }
 
-std::optional<Slip> weekday_without_year(const Article& article, const Told& told, const CalendarSaid& said) {
-  if (!article.published || (said.day == 13 && said.weekday == Weekday::friday && !said.month))
-    return std::nullopt;
+std::optional<Slip> weekday_without_year(const Draft& article, const Told& told, const CalendarSaid& said) {
+  if (!article.published) return std::nullopt;
   const std::vector<Date> days = days_meant(said, *article.published);
   if (days.empty() || is_of_a_year_said(article, said)) return std::nullopt;
   // A date that hangs on what was said before may belong to another year.
@@ -130,7 +125,7 @@ const std::vector<Rule>& calendar_rules() {
   return rules;
 }
 
-void find_impossible_days(const Article& article, std::vector<Slip>& slips) {
+void find_impossible_days(const Draft& article, std::vector<Slip>& slips) {
   for (const TimeExpression& expression : article.input.expressions) {
     const CalendarSaid* said = impossible_day(expression.said);
     if (said == nullptr) continue;
@@ -140,11 +135,12 @@ void find_impossible_days(const Article& article, std::vector<Slip>& slips) {
   }
 }
 
-// A weekday with its date as one expression: "Monday, 17 June 2014", "Monday the 17th".
-void find_wrong_weekdays(const Article& article, std::vector<Slip>& slips) {
+// A weekday with its date as one expression: "Monday, 17 June 2014", "Monday, June 17". Of "Monday the 17th"
+// some month always has one.
+void find_wrong_weekdays(const Draft& article, std::vector<Slip>& slips) {
   for (const Told& told : article.told) {
     const auto* said = std::get_if<CalendarSaid>(&told.expression->said.what);
-    if (said == nullptr || !said->weekday || !said->day || told.expression->said.of) continue;
+    if (said == nullptr || !said->weekday || !said->day || !said->month || told.expression->said.of) continue;
     if (!said->year) {
       if (auto slip = weekday_without_year(article, told, *said)) slips.push_back(std::move(*slip));
       continue;

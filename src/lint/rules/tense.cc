@@ -40,7 +40,7 @@ bool may_be_no_report(std::string_view text) {
 }
 
 struct Reader {
-  const Article& article;
+  const Draft& article;
   const Reading& reading;
   Span sentence;
 
@@ -124,7 +124,7 @@ struct Reader {
 
 }  // namespace
 
-void find_wrong_tenses(const Article& article, std::vector<Slip>& slips) {
+void find_wrong_tenses(const Draft& article, std::vector<Slip>& slips) {
   if (!article.published) return;
   for (std::size_t i = 0; i < article.input.sentences.size(); ++i) {
     const Span sentence = article.input.sentences[i].span;

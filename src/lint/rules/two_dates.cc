@@ -19,7 +19,7 @@ struct Fact {
 using Facts = std::map<std::pair<std::string, Once>, Fact>;
 
 struct Reader {
-  const Article& article;
+  const Draft& article;
   const Reading& reading;
   Facts& facts;
   std::vector<Slip>& slips;
@@ -86,7 +86,7 @@ struct Reader {
 
 }  // namespace
 
-void find_two_dates(const Article& article, std::vector<Slip>& slips) {
+void find_two_dates(const Draft& article, std::vector<Slip>& slips) {
   Facts facts;
   for (const Reading& reading : article.input.readings) Reader{article, reading, facts, slips}.read();
 }

@@ -46,7 +46,7 @@ TEST_CASE("a sentence is masked: small letters, plain marks, a letter for each t
                Row{"Signed on 30 February 2014 in 2015.", "signed on 30 february 2014 in Y0."});
   CAPTURE(row.text);
   const Masked read{row.text};
-  const Article article({read.document, read.sentences, read.expressions, read.times, {}});
+  const Draft article({read.document, read.sentences, read.expressions, read.times, {}});
   const MaskedSentence sentence(article.text(), read.sentences.front().span, article.told);
   CHECK(sentence.text() == row.masked);
 }
@@ -54,7 +54,7 @@ TEST_CASE("a sentence is masked: small letters, plain marks, a letter for each t
 TEST_CASE("a place in the masked sentence leads back to the text") {
   const Masked read{"Für 35 years, since\n the 1979 Revolution"};
   const LintInput input{read.document, read.sentences, read.expressions, read.times, {}};
-  const Article article(input);
+  const Draft article(input);
   const MaskedSentence sentence(article.text(), read.sentences.front().span, article.told);
   const auto source_of = [&](std::string_view words) {
     const auto at = static_cast<std::uint32_t>(sentence.text().find(words));
