@@ -18,12 +18,12 @@ bool ends_with_space(std::string_view text) {
 }  // namespace
 
 InPlace in_place(const Passage& passage) {
+  constexpr std::size_t kCutShort = 8;  // code points: only the end of the text leaves so few
   const bool from_start = passage.start <= count_code_points(passage.prefix);
+  const bool to_end = count_code_points(passage.suffix) < kCutShort;
   return {(from_start ? "" : "…") + shown(passage.prefix) + (ends_with_space(passage.prefix) ? " " : ""),
           shown(passage.exact),
-          passage.suffix.empty()
-              ? ""
-              : (begins_with_space(passage.suffix) ? " " : "") + shown(passage.suffix) + "…"};
+          (begins_with_space(passage.suffix) ? " " : "") + shown(passage.suffix) + (to_end ? "" : "…")};
 }
 
 }  // namespace dateline
