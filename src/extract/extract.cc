@@ -25,6 +25,7 @@ constexpr std::uint32_t kLongestSentence =
     4000;                                // bytes; what is longer is a table or a list, not a sentence
 constexpr double kFilledPronoun = 0.85;  // factors of the confidence
 constexpr double kHeading = 0.9;
+constexpr double kNounPhrase = 0.8;       // a title without a verb, of which half read as no entry
 constexpr double kBareNoun = 0.7;         // a title of one word: "Revolution"
 constexpr std::size_t kPronounReach = 4;  // sentences back
 constexpr std::size_t kNamingReach = 3;   // sentences that a passage goes back to show who is meant
@@ -155,7 +156,8 @@ struct Extractor {
     mention.modality = modality_of(parsed, dated, future);
     mention.confidence = dated.confidence * (title.filled ? kFilledPronoun : 1.0) *
                          (sentence.kind == Block::Kind::heading ? kHeading : 1.0) *
-                         (title.words.size() == 1 ? kBareNoun : 1.0);
+                         (title.words.size() == 1 ? kBareNoun : 1.0) *
+                         (dated.by_noun && title.words.size() > 1 ? kNounPhrase : 1.0);
     mention.link = text_fragment_link(document, mention.passage);
     return mention;
   }

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <set>
 #include <string_view>
 
 #include "merge/sources.h"
+#include "merge/told.h"
 
 namespace dateline::merging {
 
@@ -28,6 +30,25 @@ double share_of_own_date(const Event& event) {
   return share;
 }
 
+// How often a date that comes so is right.
+double sureness_of_date(const Mention& mention) {
+  if (hangs_on_event(mention)) return 0.8;
+  return mention.time.basis == DateBasis::said ? 0.93 : 0.9;
+}
+
+double sureness_of_date(const Event& event, const std::vector<std::size_t>& sources) {
+  std::map<std::size_t, double> best;  // by source
+  double any = 0;
+  for (std::size_t i = 0; i < event.mentions.size(); ++i) {
+    const double sure = sureness_of_date(event.mentions[i]);
+    any = std::max(any, sure);
+    if (event.mentions[i].date == event.date) best[sources[i]] = std::max(best[sources[i]], sure);
+  }
+  double doubt = best.empty() ? 1 - any : 1;
+  for (const auto& [source, sure] : best) doubt *= 1 - sure;
+  return 1 - doubt;
+}
+
 ConfidenceParts parts_of(const Event& event, const std::vector<std::size_t>& sources) {
   std::vector<double> best(independent_sources(sources));
   for (std::size_t i = 0; i < event.mentions.size(); ++i)
@@ -41,7 +62,7 @@ ConfidenceParts parts_of(const Event& event, const std::vector<std::size_t>& sou
   }
   return {.extraction = best.empty() ? 0 : best.front(),
           .sources = 1 - doubt,
-          .date = 1,
+          .date = sureness_of_date(event, sources),
           .agreement = share_of_own_date(event)};
 }
 

@@ -35,7 +35,7 @@ const Regex& credit() {
 // to.
 const Regex& update() {
   static const Regex regex(
-      R"re(^(?P<update>\W*(?:[Uu]pdated? )?[^.!?()]{0,40}\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?[^()!?]{0,60}(?:[A-Z]{2,4}(?: [A-Z][a-z]+day)?[)\]]|\([^()]{1,30}\) ?\)))(?: -+)? ?[A-Z“"\x60])re");
+      R"re(^(?P<update>\W*(?:[Uu]pdated? )?[^.!?()]{0,40}\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?[^()!?]{0,60}(?:[A-Z]{2,4}(?: [A-Z][a-z]+day)?[)\]]|\([^()]{1,30}\) ?\)))(?:\s-+)?\s?[A-Z“"\x60])re");
   return regex;
 }
 

@@ -163,11 +163,29 @@ TEST_CASE("confidence grows with documents, less each time, and not with mention
   const auto told = [](const std::string& document, std::uint64_t start, double confidence) {
     return Told(document, start, "invasion", "2003").by({"US", "Iraq"}).sure(confidence);
   };
-  CHECK(only_event({told("a", 0, 0.8)}).confidence == Approx(0.8));
-  CHECK(only_event({told("a", 0, 0.8), told("a", 300, 0.8)}).confidence == Approx(0.8));
-  CHECK(only_event({told("a", 0, 0.8), told("b", 0, 0.8)}).confidence == Approx(0.88));  // 1 - 0.2 × 0.6
-  CHECK(only_event({told("a", 0, 0.5), told("b", 0, 0.8), told("c", 0, 1)}).confidence ==
-        Approx(1));  // certain is certain
+  const auto sources = [](const std::vector<Mention>& mentions) {
+    return only_event(mentions).confidence_parts.sources;
+  };
+  CHECK(sources({told("a", 0, 0.8)}) == Approx(0.8));
+  CHECK(sources({told("a", 0, 0.8), told("a", 300, 0.8)}) == Approx(0.8));
+  CHECK(sources({told("a", 0, 0.8), told("b", 0, 0.8)}) == Approx(0.88));                // 1 - 0.2 × 0.6
+  CHECK(sources({told("a", 0, 0.5), told("b", 0, 0.8), told("c", 0, 1)}) == Approx(1));  // certain is certain
+}
+
+TEST_CASE("a date is surer the more directly and the more often it is said") {
+  const auto told = [](const std::string& document, const std::string& date) {
+    return Told(document, 0, "invasion", date).by({"US", "Iraq"});
+  };
+  const auto sureness = [](const std::vector<Mention>& mentions) {
+    return only_event(mentions).confidence_parts.date;
+  };
+  Mention carried = told("a", "2003-03-20");
+  carried.time.basis = DateBasis::carried;
+  CHECK(sureness({told("a", "2003-03-20")}) == Approx(0.93));
+  CHECK(sureness({carried}) == Approx(0.9));
+  CHECK(sureness({told("a", "2003-03-20"), told("b", "2003-03-20")}) == Approx(0.9951));  // 1 - 0.07²
+  CHECK(sureness({told("a", "2003-03-20"), told("b", "2003")}) ==
+        Approx(0.93));  // the year says nothing of the day
 }
 
 TEST_CASE("confidence is shared out between dates that disagree") {
@@ -175,7 +193,7 @@ TEST_CASE("confidence is shared out between dates that disagree") {
     return Told(document, 0, "capture", date).by({"ISIS"}).in({"Mosul", "Iraq"}).sure(0.8);
   };
   CHECK(only_event({told("a", "2014-06-09"), told("b", "2014-06-10")}).confidence ==
-        Approx(0.44));  // 0.88 / 2
+        Approx(0.4092));  // sources 0.88 × date 0.93 × agreement 1/2
 }
 
 TEST_CASE(

@@ -238,6 +238,7 @@ TEST_CASE("what a page put between its lines is apart from the sentences, where 
       {"Photograph: AP Nine ships left the port.", {"Photograph: AP", "Nine ships left the port."}},
       {"(Update 5:02 p.m. in Rome, 10:02 a.m. ET) Talks between the two started.",
        {"(Update 5:02 p.m. in Rome, 10:02 a.m. ET)", "Talks between the two started."}},
+      {"Rome, 8:29 p.m.\nET)\nPolice closed the port.", {"Rome, 8:29 p.m.\nET)", "Police closed the port."}},
       {"Rome, 10:37 a.m. ET) Former minister Ann Lee said no.",
        {"Rome, 10:37 a.m. ET)", "Former minister Ann Lee said no."}},
   }));
