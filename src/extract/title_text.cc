@@ -77,6 +77,14 @@ bool lacks_noun(const std::vector<Word>& words, const std::vector<std::size_t>& 
          part == Part::coordinator;
 }
 
+// The distance to another event that the title leaves out: "visited Rome a year", before "after taking
+// office".
+std::size_t words_of_cut_distance(const std::vector<Word>& words, const std::vector<std::size_t>& chosen) {
+  const std::size_t signal = chosen.back() + 1;
+  if (signal >= words.size() || (words[signal].lower != "after" && words[signal].lower != "before")) return 0;
+  return words[chosen.back()].part == Part::time ? 1 : words_of_distance(words, signal);
+}
+
 bool opens_quote(const std::vector<Word>& words, std::size_t i) {
   return is_quote(words[i]) && i + 1 < words.size() && (words[i + 1].quoted || is_quote(words[i + 1]));
 }
@@ -166,6 +174,8 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
          ((dangles(words[chosen.back()]) && !is_over(words, chosen.back())) || lacks_noun(words, chosen)))
     chosen.pop_back();
   while (!chosen.empty() && opens_quote(words, chosen.back())) chosen.pop_back();
+  if (!chosen.empty())
+    chosen.resize(chosen.size() - std::min(chosen.size(), words_of_cut_distance(words, chosen)));
   while (!chosen.empty() && dangles_before(words[chosen.front()])) chosen.erase(chosen.begin());
   const bool quotes = keeps_quotes(parsed, chosen);
   std::string out;

@@ -19,7 +19,7 @@ const Regex& stamp() {
                              " \\d{1,2},? \\d{4}),?(?: at)? " + clock + "|" + month +
                              " \\d{1,2} \\d{4} \\d\\d:\\d\\d:\\d\\d";
     return Regex("(?:^|\\s)(?P<before>[a-z]+ )?(?P<stamp>(?:updated: )?" + weekday + "(?:" + date +
-                 ")(?: \\|(?: (?:Report abuse|Reply)(?: \\|)?)?)?)(?: +[A-Z\\d“\"\x60(]|$)");
+                 ")(?: \\|(?: (?:Report abuse|Reply)(?: \\|)?)?)?)(?:\\s+[A-Z\\d“\"\x60(]|$)");
   }();
   return regex;
 }

@@ -232,6 +232,12 @@ TEST_CASE("a compound whose hyphen stands between spaces is one word, and is clo
   CHECK(titles_of(row.text) == row.titles);
 }
 
+TEST_CASE("a distance to an event that the title leaves out goes with it") {
+  CHECK(titles_of("In [1999=1999] he took office; in [2000=2000] the minister visited Rome [a year=] after "
+                  "he took office.")
+            .back() == "Minister visited Rome");
+}
+
 TEST_CASE("a title tells what was said, agreed and met for, or it is none") {
   const auto row =
       GENERATE(Row{"The six ministers of the eastern provinces agreed at their meeting in the old town hall "

@@ -221,6 +221,8 @@ TEST_CASE("what a page put between its lines is apart from the sentences, where 
        "close.",
        {"Schools close after storm", "Tuesday 5 May 2009 14.37 BST",
         "Governors at the school in Fulda decided to close."}},
+      {"Schools close after storm Tuesday 5 May 2009 14.37 BST\nGovernors met.",
+       {"Schools close after storm", "Tuesday 5 May 2009 14.37 BST", "Governors met."}},
       {"Court sits again LUX | Mon Jun 20, 2011 2:05 pm EDT LUX (Wire) - Judges met.",
        {"Court sits again LUX |", "Mon Jun 20, 2011 2:05 pm EDT", "LUX (Wire) - Judges met."}},
       {"Police report updated: Tue Sep 11 2007 15:52:00 German police received a threat.",
