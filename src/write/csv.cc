@@ -1,9 +1,11 @@
 // CSV (RFC 4180) in UTF-8, one row an event, for spreadsheets, R, pandas and Aeon Timeline.
 //
-// Interval      columns start and end, the first and the last day, both included; an open end is empty.
-// Granularity   a column of its own: a year has its 1 January and 31 December in start and end, and says
-// "year". BC            astronomical years, as ISO 8601 has them: -0043-03-15 is in 44 BC. Spreadsheets keep
-// it as text. Conflict      the column conflict, in words. EDTF          the column edtf.
+// - Interval: columns start and end, the first and the last day, both included; an open end is empty.
+// - Granularity: a column of its own: a year has its 1 January and 31 December in start and end, and says
+//   "year".
+// - BC: astronomical years, as ISO 8601 has them: -0043-03-15 is in 44 BC. Spreadsheets keep it as text.
+// - Conflict: the column conflict, in words.
+// - EDTF: the column edtf.
 //
 // Text that a spreadsheet would run as a formula (it begins with = + - @) gets an apostrophe in front of it.
 // Lists are joined with "; ".

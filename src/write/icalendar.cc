@@ -1,13 +1,12 @@
 // iCalendar (RFC 5545): one all-day VEVENT an event, for Google Calendar, Outlook, Thunderbird.
 //
-// Interval      DTSTART is its first day, DTEND the day after its last.
-// Granularity   a calendar has no date without a day: what is coarser covers all its days, and the
-// description begins
-//               with the date as a reader is shown it.
-// Open ends     the day that is known alone.
-// BC            not held: its years have four digits, 0001 to 9999.
-// Conflict      COMMENT.
-// EDTF          X-DATELINE-EDTF.
+// - Interval: DTSTART is its first day, DTEND the day after its last.
+// - Granularity: a calendar has no date without a day: what is coarser covers all its days, and the
+//   description begins with the date as a reader is shown it.
+// - Open ends: the day that is known alone.
+// - BC: not held: its years have four digits, 0001 to 9999.
+// - Conflict: COMMENT.
+// - EDTF: X-DATELINE-EDTF.
 //
 // An event does not make anybody busy (TRANSP:TRANSPARENT). DTSTAMP, which must be there, is the day on which
 // the last article was published, so that the same articles give the same bytes. What is planned or

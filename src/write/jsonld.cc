@@ -1,13 +1,12 @@
 // JSON-LD with the vocabulary of schema.org: Events, each with the Quotations that tell it and their
 // NewsArticles.
 //
-// Interval      startDate and endDate, the first and the last day, both included; an open end is absent.
-// Granularity   a day, a month or a year is written as such, "1979", which ISO 8601 allows; what is coarser
-// or lies
-//               between (a season) by its days.
-// BC            astronomical years, -0043.
-// Conflict      each Quotation has its own date in temporalCoverage, so that those of one event differ.
-// EDTF          identifier, a PropertyValue whose propertyID is the EDTF datatype of the Library of Congress.
+// - Interval: startDate and endDate, the first and the last day, both included; an open end is absent.
+// - Granularity: a day, a month or a year is written as such, "1979", which ISO 8601 allows; what is
+//   coarser or lies between (a season) by its days.
+// - BC: astronomical years, -0043.
+// - Conflict: each Quotation has its own date in temporalCoverage, so that those of one event differ.
+// - EDTF: identifier, a PropertyValue whose propertyID is the EDTF datatype of the Library of Congress.
 //
 // An Event is not asserted by being listed: what is planned, reported, negated or hypothetical says so in its
 // disambiguatingDescription.

@@ -1,10 +1,11 @@
 // Markdown: a heading a year, an item an event, each passage quoted below it with a link to its source.
 // CommonMark.
 //
-// Interval, granularity, BC: the date as a reader is shown it: **2003–2011**, **summer 2003**, **15 March 44
-// BC**. The heading is the year in which it begins; of an open beginning, the year that is known. Conflict a
-// line of its own below the quotes. EDTF          in a comment behind the title, with the id: <!-- 2003/2011
-// b3774480dcd27ca3 -->.
+// - Interval, granularity, open ends, BC: the date as a reader is shown it: **2003–2011**, **summer 2003**,
+//   **15 March 44 BC**. The heading is the year in which it begins; of an open beginning, the year that is
+//   known.
+// - Conflict: a line of its own below the quotes.
+// - EDTF: in a comment behind the title, with the id: <!-- 2003/2011 b3774480dcd27ca3 -->.
 #include <fmt/format.h>
 
 #include <algorithm>

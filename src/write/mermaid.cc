@@ -1,9 +1,11 @@
 // Mermaid: a `timeline` diagram, for README files and wikis.
 //
-// Interval      the period of a line is free text: the date as a reader is shown it, "2003–2011".
-// Granularity   the same: "summer 2003", "the 1980s". Events of one date stand behind each other in one
-// period. BC            "15 March 44 BC". Conflict      said behind the title, in parentheses. EDTF in a
-// comment above each period: %% 2003/2011.
+// - Interval: the period of a line is free text: the date as a reader is shown it, "2003–2011".
+// - Granularity: the same: "summer 2003", "the 1980s". Events of one date stand behind each other in one
+//   period.
+// - BC: "15 March 44 BC".
+// - Conflict: said behind the title, in parentheses.
+// - EDTF: in a comment above each period: %% 2003/2011.
 //
 // Mermaid splits at every colon and reads ; and # as its own: these, and what is markup, are written as its
 // entity codes (#colon;).

@@ -1,16 +1,14 @@
 // SIMILE Timeline: the JSON of its event source, dates in ISO 8601 with times in UTC.
 //
-// Interval      "from 2003 to 2011" has all four bounds: it begins between start and latestStart, the first
-// and the
-//               last day of its first year, and ends between earliestEnd and end. A range of days is as exact
-//               as days.
-// Granularity   what happened at some time in 1979 is no span of a year: durationEvent false with start and
-// end,
-//               which SIMILE draws as an imprecise moment.
-// Open ends     a moment at the end that is known.
-// BC            astronomical years, as ISO 8601 has them: -0043-03-15 is in 44 BC.
-// Conflict      a paragraph of the description.
-// EDTF          the key "edtf" of each event: event.getProperty("edtf").
+// - Interval: "from 2003 to 2011" has all four bounds: it begins between start and latestStart, the first
+//   and the last day of its first year, and ends between earliestEnd and end. A range of days is as exact
+//   as days.
+// - Granularity: what happened at some time in 1979 is no span of a year: durationEvent false with start
+//   and end, which SIMILE draws as an imprecise moment.
+// - Open ends: a moment at the end that is known.
+// - BC: astronomical years, as ISO 8601 has them: -0043-03-15 is in 44 BC.
+// - Conflict: a paragraph of the description.
+// - EDTF: the key "edtf" of each event: event.getProperty("edtf").
 //
 // SIMILE wants start ≤ latestStart ≤ earliestEnd ≤ end and says "PROBLEM" in the title otherwise. It replaces
 // named character references (&lt;) in titles and descriptions until none is left, and takes the result for

@@ -1,17 +1,14 @@
 // TimelineJS 3: the JSON of timeline.knightlab.com.
 //
-// Interval      start_date and end_date, both with month and day: of ends that differ in their fields
-// TimelineJS
-//               drops the second without a word.
-// Granularity   a date coarser than a day has its first and last day as ends, which draws a bar; what is read
-// is
-//               display_date, "1979", "summer 2003".
-// Open ends     the end that is known is the start_date; display_date says "since 1979".
-// BC            TimelineJS counts years as historians do: 44 BC is -44, and there is no year 0. Its calendar
-// has
-//               no 29 February in 1 BC, 5 BC, …; such a day is drawn at the 28th.
-// Conflict      a paragraph below the quotes.
-// EDTF          the key "edtf" of each event, which TimelineJS leaves alone.
+// - Interval: start_date and end_date, both with month and day: of ends that differ in their fields
+//   TimelineJS drops the second without a word.
+// - Granularity: a date coarser than a day has its first and last day as ends, which draws a bar; what is
+//   read is display_date, "1979", "summer 2003".
+// - Open ends: the end that is known is the start_date; display_date says "since 1979".
+// - BC: TimelineJS counts years as historians do: 44 BC is -44, and there is no year 0. Its calendar has no
+//   29 February in 1 BC, 5 BC, …; such a day is drawn at the 28th.
+// - Conflict: a paragraph below the quotes.
+// - EDTF: the key "edtf" of each event, which TimelineJS leaves alone.
 #include <fmt/format.h>
 
 #include <iterator>

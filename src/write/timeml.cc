@@ -4,13 +4,14 @@
 // The text is the whole article with all its time expressions where it is given (FormatOptions::articles);
 // else the passages of the timeline, one a line, in the order of the article: a timeline does not hold more.
 //
-// Interval      a TIMEX3 of type DURATION, value PXY, with beginPoint and endPoint; its event is DURING it.
-// Granularity   the TIMEX3 value: 1979, 198, 2003-SU.
-// Open ends     the event is BEGUN_BY the time ("since 1979") or ENDED_BY it ("until 2003"); else IS_INCLUDED
-// in it. BC            as in TIMEX3: BC0044. Conflict      mentions of one event are linked by IDENTITY only
-// while their dates agree: the graph of links stays
-//               consistent.
-// EDTF          in a comment behind each MAKEINSTANCE, with the id of the event.
+// - Interval: a TIMEX3 of type DURATION, value PXY, with beginPoint and endPoint; its event is DURING it.
+// - Granularity: the TIMEX3 value: 1979, 198, 2003-SU.
+// - Open ends: the event is BEGUN_BY the time ("since 1979") or ENDED_BY it ("until 2003"); else
+//   IS_INCLUDED in it.
+// - BC: as in TIMEX3: BC0044.
+// - Conflict: mentions of one event are linked by IDENTITY only while their dates agree: the graph of links
+//   stays consistent.
+// - EDTF: in a comment behind each MAKEINSTANCE, with the id of the event.
 //
 // What the timeline does not know is said to be so: tense and aspect NONE, pos OTHER. A statement is an EVENT
 // of class REPORTING, everything else an OCCURRENCE. A time expression whose words are not in the text, or

@@ -1,16 +1,14 @@
 // Timesketch: JSON lines, for timesketch_importer and the upload page (the file must be named .jsonl).
 //
-// Interval      Timesketch knows moments only. What takes longer than a day gives two lines, at the start of
-// its first
-//               day and the end of its last, told apart by timestamp_desc ("Earliest time", "Latest time"); a
-//               day gives one ("Event day"). Search for event_id to see both.
-// Granularity   the field granularity. Times are midnight UTC because a moment must have one, not because
-// somebody
-//               said so.
-// Open ends     one line, for the end that is known.
-// BC            not held, nor what lies outside the years 1678 to 2261: its importer counts nanoseconds.
-// Conflict      the field conflict, in words, and the tag "conflict".
-// EDTF          the field edtf.
+// - Interval: Timesketch knows moments only. What takes longer than a day gives two lines, at the start of
+//   its first day and the end of its last, told apart by timestamp_desc ("Earliest time", "Latest time"); a
+//   day gives one ("Event day"). Search for event_id to see both.
+// - Granularity: the field granularity. Times are midnight UTC because a moment must have one, not because
+//   somebody said so.
+// - Open ends: one line, for the end that is known.
+// - BC: not held, nor what lies outside the years 1678 to 2261: its importer counts nanoseconds.
+// - Conflict: the field conflict, in words, and the tag "conflict".
+// - EDTF: the field edtf.
 #include <fmt/format.h>
 
 #include "write/json_writer.h"

@@ -1,13 +1,13 @@
 // vis-timeline: {"items": […], "groups": […]}, to be given to new vis.Timeline(container, items, groups).
 //
-// Interval      a "range" from its first day to the end of its last (the day after, which vis does not draw
-// into). Granularity   a day is a "point"; what is coarser is a range over all its days. The class of the
-// item is its
-//               granularity, "year", for a style of its own.
-// Open ends     a point at the end that is known, with the class "open-start" or "open-end".
-// BC            years of six digits and a sign, -000043-03-15: vis reads shorter ones as years of this
-// century. Conflict      the class "conflict", and a line in the tooltip. EDTF          the key "edtf" of
-// each item.
+// - Interval: a "range" from its first day to the end of its last (the day after, which vis does not draw
+//   into).
+// - Granularity: a day is a "point"; what is coarser is a range over all its days. The class of the item is
+//   its granularity, "year", for a style of its own.
+// - Open ends: a point at the end that is known, with the class "open-start" or "open-end".
+// - BC: years of six digits and a sign, -000043-03-15: vis reads shorter ones as years of this century.
+// - Conflict: the class "conflict", and a line in the tooltip.
+// - EDTF: the key "edtf" of each item.
 //
 // Days are local midnights of the reader, as vis reads dates without a zone. The groups are the types of
 // event.
