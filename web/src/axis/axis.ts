@@ -33,6 +33,7 @@ export class Axis {
   private lanes: Lane[] = [];
   private open: string | null = null;
   private unseen: Mark | null = null; // still to be scrolled to
+  private complete = false; // the first window is set
   private waiting = 0;
   private readonly resized = new ResizeObserver(() => this.refreshSoon());
 
@@ -51,10 +52,12 @@ export class Axis {
       this.refreshSoon();
       handlers.onWindow(this.isHome() ? null : this.window());
     });
-    // vis-timeline takes its first drawing as done at the first drawing after this.
+    // vis-timeline sets its first window when it has drawn, and takes that drawing as done at the first one after this.
     const complete = (): void => {
       this.vis.off("rangechanged", complete);
       this.vis.redraw();
+      this.complete = true;
+      if (this.unseen) this.reveal(this.unseen);
     };
     this.vis.on("rangechanged", complete);
     this.vis.on("changed", () => {
@@ -129,6 +132,7 @@ export class Axis {
   // Moves so that a mark can be seen, and no more than that.
   reveal(mark: Mark): void {
     this.unseen = mark;
+    if (!this.complete) return;
     this.scrollToUnseen();
     const { from, to } = this.window();
     if (mark.shape.from >= from && mark.shape.from <= to) return;
@@ -142,7 +146,7 @@ export class Axis {
     const { unseen, box } = this;
     const view = box.querySelector(".vis-center")?.getBoundingClientRect();
     const scroller = box.querySelector(".vis-left.vis-vertical-scroll");
-    if (!unseen || !view || !scroller) return;
+    if (!unseen || !view || !scroller || !this.complete) return;
     const item = [...box.querySelectorAll<HTMLElement>(".vis-item.is-open")].find((drawn) => drawn.dataset["mark"] === unseen.id);
     const lane = box.querySelectorAll(".vis-labelset .vis-label")[this.lanes.findIndex(({ id }) => id === unseen.lane)];
     const target = (item ?? lane)?.getBoundingClientRect();

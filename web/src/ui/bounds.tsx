@@ -1,4 +1,5 @@
 // The days between which an event lies by what is said of it and of other events, with the words that say so.
+import { documentName } from "../cite";
 import { readableDay } from "../dates";
 import type { Bounds, BoundStep, TimelineEvent } from "../model";
 import { fromHash, toHash } from "../state";
@@ -8,10 +9,12 @@ export function BoundsSection({ event }: { event: TimelineEvent }) {
   if (!event.bounds) return null;
   return (
     <section class="bounds">
-      <h3>By other events: {spanWords(event.bounds)}</h3>
+      <h3>By what else is told: {spanWords(event.bounds)}</h3>
       <ul>
         {event.bounds.steps.map((step, index) => (
-          <Step step={step} key={index} />
+          <li key={index}>
+            {step.other === null ? <Published step={step} /> : <Beside step={step} other={step.other} />}: {step.gives.display}
+          </li>
         ))}
       </ul>
     </section>
@@ -19,26 +22,29 @@ export function BoundsSection({ event }: { event: TimelineEvent }) {
 }
 
 function spanWords({ earliest, latest }: Bounds): string {
+  if (earliest && earliest === latest) return readableDay(earliest);
   if (earliest && latest) return `${readableDay(earliest)} to ${readableDay(latest)}`;
   return earliest ? `not before ${readableDay(earliest)}` : latest ? `not after ${readableDay(latest)}` : "open";
 }
 
-function Step({ step }: { step: BoundStep }) {
-  const { events } = useWhole();
-  const other = step.other === null ? undefined : events.get(step.other);
-  const mention = events.get(step.event)?.mentions[step.mention];
-  const relation = step.relation === null ? undefined : mention?.relations[step.relation];
-  const ends = [step.earliest && "earliest", step.latest && "latest"].filter(Boolean).join(" and ");
+function Published({ step }: { step: BoundStep }) {
+  const { events, documents } = useWhole();
+  const document = events.get(step.event)?.mentions[step.mention]?.document ?? "";
   return (
-    <li>
-      {relation && `“${relation.words.exact}” `}
-      {other ? (
-        <a href={toHash({ ...fromHash(location.hash), event: other.id, claim: null })}>{other.title}</a>
-      ) : (
-        (step.other ?? `${mention?.document} tells it as past, published`)
-      )}
-      {step.other === null ? " " : ", "}
-      {step.from.display}: the {ends} day
-    </li>
+    <>
+      {documentName(documents.get(document), document)} tells it as past, published {step.from.display}
+    </>
+  );
+}
+
+function Beside({ step, other }: { step: BoundStep; other: string }) {
+  const { events } = useWhole();
+  const words = step.relation === null ? null : events.get(step.event)?.mentions[step.mention]?.relations[step.relation]?.words.exact;
+  const title = events.get(other)?.title;
+  return (
+    <>
+      {words && `“${words}” `}
+      {title ? <a href={toHash({ ...fromHash(location.hash), event: other, claim: null })}>{title}</a> : other} ({step.from.display})
+    </>
   );
 }

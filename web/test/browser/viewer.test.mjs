@@ -133,13 +133,19 @@ test("what other events say of the days of an event is shown with their words", 
     bounds: {
       earliest: "2012-01-01",
       latest: null,
-      steps: [{ event: "met", mention: 0, relation: 0, other: "fall", from: fall.date, gives: fall.date, earliest: true, latest: false }],
+      steps: [
+        { event: "met", mention: 0, relation: 0, other: "fall", from: fall.date, gives: day("2016-06-10", "10 June 2016"), earliest: true, latest: false },
+        { event: "met", mention: 0, relation: null, other: null, from: fall.date, gives: day("2014-06-10", "until 10 June 2014"), earliest: false, latest: true },
+      ],
     },
   });
   const quote = (exact) => ({ start: passage.indexOf(exact), end: passage.indexOf(exact) + exact.length, exact });
   met.mentions[0].relations = [{ relation: "after", length: "P2Y", words: quote("after"), trigger: quote("vote"), date: null }];
   const { page } = await viewer.open(timelineOf([met, fall]), { hash: "#event=met" });
-  assert.deepEqual(await texts(page, ".bounds"), ["By other events: not before 1 January 2012“after” Mosul fell, 10 June 2014: the earliest day"]);
+  assert.deepEqual(await texts(page, ".bounds h3"), ["By what else is told: not before 1 January 2012"]);
+  assert.deepEqual(await texts(page, ".bounds li"), [
+    "“after” Mosul fell (10 June 2014): 10 June 2016", "The article a.txt tells it as past, published 10 June 2014: until 10 June 2014",
+  ]);
   assert.deepEqual(await texts(page, ".detail .words-anchor"), ["after", "vote"]);
   assert.match((await texts(page, ".derivation dl")).join(), /“after” “vote” \(P2Y\)/);
   await page.click(".bounds a");
@@ -196,8 +202,11 @@ test("a lone old event does not press the others into a point", async () => {
   assert.ok(!(await texts(page, ".axis-label")).includes("Long ago"));
   assert.ok((await page.$$(".axis-label")).length > 3);
   assert.doesNotMatch(page.url(), /view=/);
+  const shown = () => [...document.querySelectorAll(".axis-label")].some((label) => label.textContent === "Long ago");
   await page.keyboard.press("0");
-  await page.waitForFunction(() => [...document.querySelectorAll(".axis-label")].some((label) => label.textContent === "Long ago"));
+  await page.waitForFunction(shown);
+  const { page: linked } = await viewer.open(timelineOf([old, ...recent]), { hash: "#event=old" });
+  await linked.waitForFunction(shown, { timeout: 5000 });
 });
 
 test("a higher window shows more", async () => {
