@@ -108,8 +108,10 @@ std::optional<Length> length_of(const Timex& timex, std::string_view before, std
 
 std::optional<bool> fits(const Length& length, double least_days, double most_days) {
   const double unit = length.unit_days;
-  double from = length.days - unit;  // people round down as well as up
-  double to = length.days + unit;
+  // People round: a few units to the nearest, many of them down as well.
+  const bool exact = most_days - least_days < 0.3 * unit;
+  double from = length.days - (exact ? 0.6 : 1.0) * unit;
+  double to = length.days + (exact && length.count < 3 ? 0.6 : 1.0) * unit;
   if (length.mod == "MORE_THAN" || length.mod == "EQUAL_OR_MORE") {
     from = length.days - 0.01 * unit;
     to = length.days * 1.5 + unit;
@@ -128,7 +130,8 @@ std::optional<bool> fits(const Length& length, double least_days, double most_da
   if (most_days - least_days <= 2.1 * unit) {
     const double middle = (least_days + most_days) / 2;
     const double rounding = length.mod.empty() && length.unit != Unit::day ? 0.99 * unit : to - length.days;
-    if (length.mod.empty() && length.unit != Unit::day) return std::abs(middle - length.days) < rounding;
+    if (length.mod.empty() && length.unit != Unit::day && !exact)
+      return std::abs(middle - length.days) < rounding;
   }
   if (most_days < from || least_days > to) return false;
   return std::nullopt;

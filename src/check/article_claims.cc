@@ -6,7 +6,8 @@ namespace dateline {
 
 std::vector<ArticleClaim> claims_of(const Article& article) {
   std::vector<ArticleClaim> claims;
-  for (checking::DatedSentence& sentence : checking::dated_sentences(article)) {
+  for (checking::ReadSentence& sentence : checking::read_sentences(article)) {
+    if (!sentence.dated) continue;
     ArticleClaim one;
     for (const char c : sentence.text.document.source) one.claim.text += c == '\n' || c == '\r' ? ' ' : c;
     one.claim.date = article.document.published;

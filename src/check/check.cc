@@ -34,6 +34,11 @@ Finding sum_up(const std::vector<Finding>& parts) {
 
 namespace {
 
+void leave_out(const std::string& document, checking::Part& part) {
+  part.what.not_from = part.other.not_from = document;
+  for (checking::Statement& one : part.each) one.not_from = document;
+}
+
 // What a date and a length in one statement both lead to is said once.
 void add_finding(std::vector<Finding>& findings, Finding finding) {
   const bool said = std::any_of(findings.begin(), findings.end(), [&](const Finding& one) {
@@ -46,7 +51,7 @@ Verdict check_text(const Claim& claim, const CloseText& text, const Sources& sou
   Verdict verdict{.claim = claim, .whole = {}, .parts = {}};
   std::vector<Finding> findings;
   for (checking::Part& part : checking::parts_of(text)) {
-    if (claim.place) part.what.not_from = part.other.not_from = claim.place->own_document;
+    if (claim.place) leave_out(claim.place->own_document, part);
     add_finding(findings, checking::judge(part, sources.impl()));
   }
   if (findings.empty()) {

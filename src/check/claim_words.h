@@ -29,6 +29,17 @@ struct ClaimWords {
   bool is_time(std::size_t i) const { return i < tokens().size() && tokens()[i].kind == Token::Kind::time; }
   const Timex& timex(std::size_t i) const { return claim.times[tokens()[i].time]; }
   bool is_length(std::size_t i) const { return is_time(i) && timex(i).type == TimexType::duration; }
+  // "Mosul", "Resolution 1929": names and numbers, and no act or time.
+  bool names_only(std::size_t begin, std::size_t end) const {
+    bool named = false;
+    for (std::size_t i = begin; i < end; ++i) {
+      const Token& token = tokens()[i];
+      if (token.kind == Token::Kind::time || (token.kind == Token::Kind::word && !token.capital))
+        return false;
+      named = named || token.kind == Token::Kind::name || token.capital;
+    }
+    return named;
+  }
   bool is_date(std::size_t i) const {
     return is_time(i) && (timex(i).interval || timex(i).range || timex(i).unresolved);
   }

@@ -42,7 +42,8 @@ std::optional<Connector> find_connector(const ClaimWords& words) {
     });
     if (phrase == std::end(kPhrases)) continue;
     Connector found{.at = i, .end = i + (phrase->second.empty() ? 1 : 2), .before = phrase->before};
-    if (!has_act(words, found.end) || bounds_date(words, i, found.end)) continue;
+    const bool elliptic = words.names_only(found.end, words.tokens().size());
+    if ((!has_act(words, found.end) && !elliptic) || bounds_date(words, i, found.end)) continue;
     if (i > 0 && words.is_length(i - 1)) {
       found.length = i - 1;
       found.at = i - 1;

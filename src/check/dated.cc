@@ -8,7 +8,8 @@ namespace {
 
 constexpr double kMuchWeaker = 0.12;
 constexpr double kClearlyBetter = 0.04;  // … than any event: a sentence beside the timeline
-constexpr double kSameTelling = 0.82;    // … and of the whole
+constexpr double kManyNames = 3;         // shared: enough without the same act
+constexpr double kSameTelling = 0.81;    // … and of the whole
 
 Aspect aspect_of_unit(const Witness& unit) {
   if (unit.deed.aspect != Aspect::whole) return unit.deed.aspect;
@@ -42,7 +43,7 @@ bool is_aside(const Telling& telling) { return telling.unit->event->id.empty(); 
 void prefer_events(std::vector<Telling>& tellings) {
   double best = 0;
   for (const Telling& one : tellings) {
-    if (!is_aside(one)) best = std::max(best, one.match.score);
+    if (!is_aside(one) && one.match.act >= kSameAct) best = std::max(best, one.match.score);
   }
   std::erase_if(tellings,
                 [&](const Telling& one) { return is_aside(one) && one.match.score < best + kClearlyBetter; });
@@ -73,7 +74,9 @@ std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl
   std::vector<Telling> tellings;
   for (const Match& match : find_matches(statement, sources)) {
     const Witness& unit = sources.units[match.unit];
-    if (unit.mention->modality == Modality::hypothetical || (reach == Reach::clause && !match.here)) continue;
+    if (unit.mention->modality == Modality::hypothetical || (reach != Reach::sentence && !match.here))
+      continue;
+    if (reach == Reach::clause && is_undated(unit.mention->date)) continue;
     if (!tellings.empty() && match.score < tellings.front().match.score - kMuchWeaker) continue;
     const bool loose = !match.complete && match.act < kSameAct;
     const auto when = when_of(statement, unit);
@@ -100,8 +103,9 @@ std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl
 }
 
 bool is_same_event(const Telling& telling, const std::vector<Telling>& all) {
-  if (!telling.match.complete || telling.match.act < kSameAct || telling.match.score < kSameTelling)
-    return false;
+  const bool reworded = telling.match.in_other_words && telling.match.specific >= kManyNames;
+  if (!telling.match.complete || telling.match.score < kSameTelling) return false;
+  if (telling.match.act < kSameAct) return reworded;
   if (telling.match.specific >= needed(telling.unit->deed.recurrence)) return true;
   const bool rare = telling.unit->deed.recurrence != merging::Recurrence::often &&
                     telling.unit->deed.recurrence != merging::Recurrence::speech;
@@ -116,10 +120,10 @@ Evidence evidence_of(const Witness& unit, Evidence::Stance stance) {
   const Mention& mention = *unit.mention;
   return {.event = unit.event->id,
           .title = mention.title,
-          .date = mention.date,
+          .date = is_undated(mention.date) ? std::nullopt : std::optional(mention.date),
           .document = mention.document,
           .passage = mention.passage,
-          .time = static_cast<const Quote&>(mention.time),
+          .time = is_undated(mention.date) ? std::nullopt : std::optional<Quote>(mention.time),
           .link = mention.link,
           .stance = stance};
 }

@@ -23,7 +23,8 @@ struct Telling {
 // Likeness of acts from which two may be one and the same, not just kindred.
 inline constexpr double kSameAct = 0.88;
 
-enum class Reach : std::uint8_t { clause, sentence };  // where the act must be told
+// Where the act must be told, and whether with a time.
+enum class Reach : std::uint8_t { clause, undated, sentence };
 std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl& sources,
                                  Reach reach = Reach::clause);
 

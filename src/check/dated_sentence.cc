@@ -22,7 +22,7 @@ bool is_prose(Block::Kind kind) {
 }
 
 // Gives the times of a sentence read alone the values that the article gives the same words.
-void take_values(const Document& document, const std::vector<const Timex*>& given, DatedSentence& sentence) {
+void take_values(const Document& document, const std::vector<const Timex*>& given, ReadSentence& sentence) {
   std::size_t next = 0;
   for (Timex& time : sentence.text.times) {
     const Timex* same = nullptr;
@@ -56,7 +56,7 @@ struct Dating {
 
 struct Retelling {
   const Article& article;
-  const DatedSentence& sentence;
+  const ReadSentence& sentence;
   Citer citer{article.document};
   std::vector<Mention> mentions = {};
 
@@ -78,14 +78,17 @@ struct Retelling {
     return title.substr(0, space == std::string::npos ? title.size() : space) + "…";
   }
 
-  void tell(const Reading& reading, const Act& act, const Timex& time, DateBasis basis) {
+  void tell(const Reading& reading, const Act& act, const Timex* time, DateBasis basis) {
     const Token& token = reading.tokens[act.token];
     Mention mention;
     mention.document = article.document.id;
     mention.passage = sentence.passage;
-    static_cast<Quote&>(mention.time) = citer.quote(time.span);
-    mention.time.basis = basis;
-    mention.date = time.range ? time.range->whole : *time.interval;
+    mention.date = undated();
+    if (time) {
+      static_cast<Quote&>(mention.time) = citer.quote(time->span);
+      mention.time.basis = basis;
+      mention.date = time->range ? time->range->whole : *time->interval;
+    }
     mention.trigger.exact = std::string(words(token.span));
     mention.trigger.byte_start = sentence.passage.byte_start + token.span.begin;
     mention.head = !act.head.empty() ? std::string(act.head) : act.base.empty() ? token.base : act.base;
@@ -113,7 +116,7 @@ struct Retelling {
     }
     for (const Dating& one : datings) {
       if (reading.acts.empty())
-        tell(reading, Act{.token = one.token, .base = "be"}, *one.time, DateBasis::said);
+        tell(reading, Act{.token = one.token, .base = "be"}, one.time, DateBasis::said);
     }
     for (const Act& act : reading.acts) {
       const Dating* nearest = nullptr;
@@ -124,11 +127,13 @@ struct Retelling {
         if (dates(reading, one, act) && (!nearest || away(one) < away(*nearest))) nearest = &one;
       }
       if (nearest) {
-        tell(reading, act, *nearest->time, DateBasis::said);
+        tell(reading, act, nearest->time, DateBasis::said);
       } else if (!datings.empty()) {
         const auto after = std::find_if(datings.begin(), datings.end(),
                                         [&](const Dating& one) { return one.token > act.token; });
-        tell(reading, act, *(after == datings.begin() ? after : after - 1)->time, DateBasis::carried);
+        tell(reading, act, (after == datings.begin() ? after : after - 1)->time, DateBasis::carried);
+      } else {
+        tell(reading, act, nullptr, DateBasis::said);
       }
     }
   }
@@ -136,8 +141,17 @@ struct Retelling {
 
 }  // namespace
 
-std::vector<DatedSentence> dated_sentences(const Article& article) {
-  std::vector<DatedSentence> all;
+Interval undated() {
+  Interval ever;
+  ever.open_start = true;
+  ever.open_end = true;
+  return ever;
+}
+
+bool is_undated(const Interval& interval) { return interval.open_start && interval.open_end; }
+
+std::vector<ReadSentence> read_sentences(const Article& article) {
+  std::vector<ReadSentence> all;
   const Citer citer(article.document);
   auto time = article.times.begin();
   const std::vector<Sentence> sentences = segment(article.document);
@@ -147,15 +161,16 @@ std::vector<DatedSentence> dated_sentences(const Article& article) {
     for (; time != article.times.end() && time->span.begin < sentence.span.end; ++time) {
       if (time->span.begin >= sentence.span.begin) times.push_back(&*time);
     }
+    if (!is_prose(sentence.kind)) continue;
     const bool dated =
         std::any_of(times.begin(), times.end(), [](const Timex* one) { return has_days(*one); });
-    if (!dated || !is_prose(sentence.kind)) continue;
-    DatedSentence one{.passage = citer.passage(sentence.span),
-                      .link = {},
-                      .text = read_text_closely(std::string(sentence.span.of(article.document.text())),
-                                                article.document.published),
-                      .times = {},
-                      .before = before(article.document, sentences, i)};
+    ReadSentence one{.dated = dated,
+                     .passage = citer.passage(sentence.span),
+                     .link = {},
+                     .text = read_text_closely(std::string(sentence.span.of(article.document.text())),
+                                               article.document.published),
+                     .times = {},
+                     .before = before(article.document, sentences, i)};
     one.link = text_fragment_link(article.document, one.passage);
     take_values(article.document, times, one);
     all.push_back(std::move(one));
@@ -163,7 +178,7 @@ std::vector<DatedSentence> dated_sentences(const Article& article) {
   return all;
 }
 
-std::vector<Mention> retell(const Article& article, const DatedSentence& sentence) {
+std::vector<Mention> retell(const Article& article, const ReadSentence& sentence) {
   Retelling retelling{article, sentence};
   for (const Reading& reading : sentence.text.readings) retelling.tell_all(reading);
   return std::move(retelling.mentions);

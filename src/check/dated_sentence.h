@@ -9,9 +9,10 @@
 
 namespace dateline::checking {
 
-// A sentence of an article that gives days, read alone, as a reader sees it, with the days that the article
+// A sentence of an article, read alone, as a reader sees it, with the days that the article
 // gives its words ("that year", "on Monday").
-struct DatedSentence {
+struct ReadSentence {
+  bool dated = false;  // it gives days
   Passage passage;
   std::string link;
   CloseText text;
@@ -20,11 +21,15 @@ struct DatedSentence {
 };
 
 // In text order; the article must outlive them. Date lines, bylines and what is no text are left out.
-std::vector<DatedSentence> dated_sentences(const Article& article);
+std::vector<ReadSentence> read_sentences(const Article& article);
 
 // What a sentence tells, and when: a mention for each act that one of its times can date. An act in a clause
 // with a time is dated by it (`DateBasis::said`); one in a clause without, by the time said last before it in
-// its sentence (`DateBasis::carried`), which may support a claim and never contradicts one.
-std::vector<Mention> retell(const Article& article, const DatedSentence& sentence);
+// its sentence (`DateBasis::carried`). What a sentence without days tells gets the interval of all time,
+// `undated()`: it may say that something happened, or how long it lasted.
+std::vector<Mention> retell(const Article& article, const ReadSentence& sentence);
+
+Interval undated();
+bool is_undated(const Interval& interval);
 
 }  // namespace dateline::checking

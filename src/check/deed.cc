@@ -65,9 +65,10 @@ bool has_one_party(const Deed& deed) {
 }  // namespace
 
 bool is_mutual(const Deed& deed) {
+  if (is_one_of(deed.base, {"accept", "approve", "ratify", "reject"})) return false;
   return is_one_of(deed.type, {"talks", "agreement", "war", "marriage", "truce", "deal", "break", "divorce",
                                "dispute"}) ||
-         is_one_of(deed.family, {"talks", "clash", "war", "statement"});
+         is_one_of(deed.family, {"talks", "clash", "war"});
 }
 
 Aspect aspect_of(const std::string& base) {

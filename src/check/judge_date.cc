@@ -119,6 +119,12 @@ void relate(const Part& part, const Telling& telling, Finding& finding) {
   finding.days_apart = claimed.gap(told);
 }
 
+// The time stands with the act, or so much is shared that it need not.
+bool is_dated_surely(const Telling& telling) {
+  return telling.unit->mention->time.basis != DateBasis::carried ||
+         (telling.match.specific >= 2 && telling.match.score >= 0.95);
+}
+
 // Tellings of the event that is meant, at another time: of no other event that the claim fits as well.
 std::vector<const Telling*> of_same_event(const Part& part, const std::vector<Telling>& all,
                                           const Sorted& sorted) {
@@ -135,7 +141,7 @@ std::vector<const Telling*> of_same_event(const Part& part, const std::vector<Te
     const bool said_too =
         std::any_of(part.other_times.begin(), part.other_times.end(),
                     [&](const Interval& time) { return stretch_of(time).touches(stretch_of(one->when)); });
-    const bool dated_there = !said_too && one->unit->mention->time.basis != DateBasis::carried;
+    const bool dated_there = !said_too && is_dated_surely(*one);
     if (dated_there && is_same_event(*one, all) && !fits_worse) same.push_back(one);
   }
   return same;
@@ -247,7 +253,14 @@ Finding judge_event(const Part& part, const Sources::Impl& sources) {
                                                                  : Ruling::contradicted;
   cite(says, Evidence::Stance::supports, finding);
   cite(denies, Evidence::Stance::contradicts, finding);
-  const auto& decisive = holds ? says : denies;
+  auto decisive = holds ? says : denies;
+  const bool undated =
+      std::all_of(decisive.begin(), decisive.end(), [](const Telling* one) { return is_undated(one->when); });
+  if (undated) {
+    finding.reason = holds ? "A source says so." : "A source denies it.";
+    return finding;
+  }
+  std::erase_if(decisive, [](const Telling* one) { return is_undated(one->when); });
   finding.reason = fmt::format("{} {}.", sources_say(decisive), display(finest(decisive)->when));
   return finding;
 }

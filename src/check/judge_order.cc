@@ -12,8 +12,10 @@ namespace dateline::checking {
 namespace {
 
 constexpr double kAsGood = 0.03;
+constexpr double kKindred = 0.12;  // by which an act that is only kindred stands back
 
 bool is_finer(const Interval& a, const Interval& b) {
+  if (a.approximate && !b.approximate) return false;
   return (contains(b, a) && !(b == a)) ||
          (b.approximate && !a.approximate && stretch_of(a).touches(stretch_of(b)));
 }
@@ -21,9 +23,13 @@ bool is_finer(const Interval& a, const Interval& b) {
 // The tellings of a statement that may be its event, with one date each event: the finest.
 std::vector<Telling> dates_of(const Statement& statement, const Sources::Impl& sources) {
   std::vector<Telling> dates;
-  for (const Telling& telling : tellings_of(statement, sources)) {
+  std::vector<Telling> tellings = tellings_of(statement, sources);
+  const auto rank = [](const Telling& one) { return one.match.score - (one.match.act < kSameAct ? kKindred : 0); };
+  std::stable_sort(tellings.begin(), tellings.end(),
+                   [&](const Telling& a, const Telling& b) { return rank(a) > rank(b); });
+  for (const Telling& telling : tellings) {
     if (telling.negated || telling.planned) continue;
-    if (!dates.empty() && telling.match.score < dates.front().match.score - kAsGood &&
+    if (!dates.empty() && rank(telling) < rank(dates.front()) - kAsGood &&
         telling.unit->event != dates.front().unit->event)
       continue;
     const auto known = std::find_if(dates.begin(), dates.end(), [&](const Telling& one) {
@@ -40,7 +46,9 @@ std::vector<Telling> dates_of(const Statement& statement, const Sources::Impl& s
 
 // Surely the event that is meant: what is only kindred contradicts nothing.
 bool is_sure(const Telling& telling) {
-  return telling.match.complete && telling.match.act >= kSameAct &&
+  const bool often = telling.unit->deed.recurrence == merging::Recurrence::often;
+  const bool rare = !often || !telling.unit->event->id.empty() || telling.match.specific >= 1.5;
+  return rare && telling.match.complete && telling.match.act >= kSameAct &&
          telling.unit->mention->time.basis != DateBasis::carried;
 }
 
@@ -208,7 +216,7 @@ Finding judge_duration(const Part& part, const Sources::Impl& sources) {
   Finding finding{.kind = ClaimKind::duration, .text = part.text};
   bool told = false;
   std::string said;
-  for (const Telling& telling : tellings_of(part.what, sources)) {
+  for (const Telling& telling : tellings_of(part.what, sources, Reach::undated)) {
     if (telling.negated || telling.planned) continue;
     told = true;
     std::optional<bool> fit;
@@ -232,7 +240,9 @@ Finding judge_duration(const Part& part, const Sources::Impl& sources) {
   return finding;
 }
 
-Finding judge(const Part& part, const Sources::Impl& sources) {
+namespace {
+
+Finding judge_whole(const Part& part, const Sources::Impl& sources) {
   switch (part.kind) {
     case ClaimKind::date:
       return judge_date(part, sources);
@@ -245,6 +255,20 @@ Finding judge(const Part& part, const Sources::Impl& sources) {
       break;
   }
   return judge_event(part, sources);
+}
+
+}  // namespace
+
+Finding judge(const Part& part, const Sources::Impl& sources) {
+  Finding whole = judge_whole(part, sources);
+  if (whole.ruling != Ruling::not_enough_info || part.each.empty()) return whole;
+  std::vector<Finding> findings;
+  for (const Statement& one : part.each) {
+    Part single = part;
+    single.what = one;
+    findings.push_back(judge_whole(single, sources));
+  }
+  return sum_up(findings);
 }
 
 }  // namespace dateline::checking

@@ -1,6 +1,7 @@
 #include "check/match.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "text/lexicon.h"
 
@@ -18,7 +19,8 @@ constexpr double kKindred = 0.85;   // likeness from which two deeds may be one
 constexpr double kInTopic = 0.6;    // a state that the article is about
 constexpr double kLeast = 0.55;     // below it a name is not there
 constexpr double kSoftAgent = 0.6;  // "Washington" for what its president did
-constexpr double kBefore = 0.7;     // told in a sentence or two before
+constexpr double kBefore = 0.69;    // told in the sentences before
+constexpr double kLost = 0.65;
 constexpr double kInOtherWords = 0.75;
 constexpr double kSpecificEnough = 1.5;
 constexpr double kAlmostAll = 0.8;
@@ -27,6 +29,16 @@ constexpr std::size_t kTopic = 2;  // sentences that name a state which an artic
 
 bool is_actor(const Term& term) {
   return term.kind == Term::Kind::person || term.kind == Term::Kind::state || term.kind == Term::Kind::name;
+}
+
+bool is_place(const Term& term) {
+  if (term.kind != Term::Kind::name && term.kind != Term::Kind::state) return false;
+  std::string name;
+  for (const char c : term.text) {
+    const bool first = name.empty() || name.back() == ' ' || name.back() == '-';
+    name += first ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
+  }
+  return lexicon("places").has(name);
 }
 
 double weight_of(const Term& term) {
@@ -68,7 +80,14 @@ struct Scorer {
     const double near = likeness(term, unit.near);
     if (near >= 1) return near;
     return std::max({near, kInEvent * likeness(term, whole.terms), kInSentence * likeness(term, told.terms),
-                     kBefore * likeness(term, told.before)});
+                     is_elsewhere(term) ? 0 : kBefore * likeness(term, told.before)});
+  }
+
+  // A place, when the sentence names another.
+  bool is_elsewhere(const Term& term) const {
+    return is_place(term) && std::any_of(told.terms.begin(), told.terms.end(), [&](const Term& one) {
+             return is_place(one) && likeness(one, statement.terms) < kMeets;
+           });
   }
 
   double found_here(const Deed& deed) const {
@@ -109,7 +128,7 @@ struct Scorer {
     const bool of_noun = statement.deeds.front().noun;
     return !terms.empty() && std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
       if (of_noun && !is_actor(term)) return false;
-      return found(term) < kMeets && found_as_act(term) < kMeets && !may_act_for(term);
+      return found(term) < kLost && found_as_act(term) < kMeets && !may_act_for(term);
     });
   }
 
@@ -147,22 +166,51 @@ struct Scorer {
     });
   }
 
+  bool is_agent(const Term& term) const {
+    if (statement.deeds.empty()) return false;
+    const auto& agents = statement.deeds.front().agents;
+    return std::any_of(agents.begin(), agents.end(),
+                       [&](const Term& one) { return one.token == term.token; });
+  }
+
   // The act is told without saying who is in this role: "they met", "a ceasefire".
   bool leaves_open(const Term& term) const {
     if (!is_alike(unit.deed)) return false;
     if (unit.deed.noun)
       return is_mutual(unit.deed) || (unit.deed.agents.empty() && unit.deed.patients.empty());
-    const Deed& claimed = statement.deeds.front();
-    const bool agent = std::any_of(claimed.agents.begin(), claimed.agents.end(),
-                                   [&](const Term& one) { return one.token == term.token; });
-    return agent ? unit.deed.agents.empty() : unit.deed.patients.empty();
+    return is_agent(term) ? unit.deed.agents.empty() : unit.deed.patients.empty();
+  }
+
+  // Among those who do the act, or to whom it is done; when it names nobody, in its clause.
+  double in_its_role(const Term& term) const {
+    if (!is_alike(unit.deed)) return likeness(term, unit.near);
+    const auto& agents = unit.deed.agents;
+    const auto& patients = unit.deed.patients;
+    const bool names = std::any_of(agents.begin(), agents.end(), is_actor) ||
+                       std::any_of(patients.begin(), patients.end(), is_actor);
+    return names ? std::max(likeness(term, agents), likeness(term, patients)) : likeness(term, unit.near);
+  }
+
+  // "a trade agreement": without the word it is another thing.
+  bool says_which_kind(const Term& term) const {
+    if (term.kind != Term::Kind::word || term.weight < 1 || term.concept_key == "large") return false;
+    return std::any_of(statement.deeds.begin(), statement.deeds.end(), [&](const Deed& deed) {
+      const auto is_it = [&](const Term& one) { return one.token == term.token; };
+      return deed.noun && !deed.weak && term.token < deed.token &&
+             std::any_of(deed.agents.begin(), deed.agents.end(), is_it) &&
+             std::any_of(deed.patients.begin(), deed.patients.end(), is_it);
+    });
   }
 
   // A party must be named with the act, not just somewhere in its sentence.
   double found_party(const Term& term, bool kindred) const {
-    const double here = std::max(likeness(term, unit.near), kInEvent * likeness(term, whole.terms));
+    const double here = unit.event->id.empty()
+                            ? in_its_role(term)
+                            : std::max(likeness(term, unit.near), kInEvent * likeness(term, whole.terms));
     if (here >= kMeets || kindred || !leaves_open(term)) return here;
-    return std::max({here, kInSentence * likeness(term, told.terms), kBefore * likeness(term, told.before)});
+    const bool he = !unit.deed.noun && is_agent(term);  // "it offered": who the sentence before is about
+    return std::max({here, kInSentence * likeness(term, told.terms),
+                     kBefore * likeness(term, he ? told.subject_before : told.before)});
   }
 
   // What the article is about need not be said again: "returned to Iran", in an article on Iran; but "the
@@ -173,6 +221,7 @@ struct Scorer {
       return one.is_state && likeness(one, statement.terms) < kMeets;
     });
     if (of_another) return 0;
+    if (is_agent(term) && !unit.deed.noun && unit.deed.agents.empty() && !told.subject_before.empty()) return 0;
     const auto topic = sources.topics.find(unit.mention->document);
     if (topic == sources.topics.end()) return 0;
     double best = 0;
@@ -185,10 +234,7 @@ struct Scorer {
   // A state for what one of its people did, when the source names the man alone.
   bool may_act_for(const Term& term) const {
     if (term.state.empty() || statement.deeds.empty() || found_in_topic(term) <= 0) return false;
-    const auto& agents = statement.deeds.front().agents;
-    const bool agent =
-        std::any_of(agents.begin(), agents.end(), [&](const Term& one) { return one.token == term.token; });
-    if (!agent) return false;
+    if (!is_agent(term)) return false;
     bool person = false;
     for (const Deed& deed : whole.deeds) {
       for (const Term& other : deed.agents) {
@@ -234,6 +280,14 @@ struct Scorer {
            share_in_sentence() >= kAlmostAll;
   }
 
+  // "It ended in 1988", after a sentence on the war.
+  bool goes_on(const Deed& front) const {
+    if (!front.noun || statement.aspect == Aspect::whole || unit.deed.aspect != statement.aspect)
+      return false;
+    const Term event{.text = front.base, .parts = {}, .concept_key = front.concept_key};
+    return unit.deed.agents.empty() && likeness(event, told.before) >= kMeets;
+  }
+
   void score_act(Match& match) const {
     const Deed& front = statement.deeds.front();
     match.act = found(front);
@@ -243,11 +297,16 @@ struct Scorer {
     }
     match.here = found_here(front) >= 0.5 || (front.weak && match.act >= kMeets && any_here());
     if (match.act >= kMeets && match.here) return;
+    if (goes_on(front)) {
+      match.act = std::max(match.act, 0.9);
+      match.here = true;
+    }
     if (says_words_of(front)) {
       match.act = std::max(match.act, 0.9);
       match.here = true;
     } else if (tells_in_other_words()) {
       match.act = std::max(match.act, kInOtherWords);
+      match.in_other_words = true;
       match.here = true;
     }
   }
@@ -274,7 +333,9 @@ struct Scorer {
                                                                               : found_in_topic(term));
       if (value < kLeast && (is_actor(term) || term.essential || term.kind == Term::Kind::number))
         return match;
-      if ((value < kLeast && weight >= 1) || (party && value < kMeets)) match.complete = false;
+      const bool guessed = party && value < kMeets && term.kind != Term::Kind::person;
+      if (value < kLeast && says_which_kind(term)) return match;
+      if ((value < kLeast && weight >= 1) || guessed) match.complete = false;
       all += weight;
       sum += weight * value;
       if (value >= kMeets) match.specific += specific_of(term);

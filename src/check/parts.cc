@@ -9,6 +9,54 @@ namespace dateline::checking {
 
 namespace {
 
+bool is_named(const Term& term) {
+  return !term.modifies && term.kind != Term::Kind::word && term.kind != Term::Kind::number;
+}
+
+bool is_at(const Term& term, std::size_t token) { return term.token == token; }
+
+// "Mosul and Tikrit fell": a statement for each of them. Empty for one subject, and for what they do
+// together.
+std::vector<Statement> for_each_subject(const Statement& whole) {
+  if (whole.deeds.empty() || whole.deeds.front().noun || is_mutual(whole.deeds.front())) return {};
+  const Deed& deed = whole.deeds.front();
+  std::vector<std::size_t> subjects;
+  for (const Term& term : deed.agents.empty() ? deed.patients : deed.agents) {
+    if (is_named(term)) subjects.push_back(term.token);
+  }
+  if (subjects.size() < 2) return {};
+  std::vector<Statement> each;
+  for (const std::size_t subject : subjects) {
+    const auto is_other = [&](const Term& term) {
+      return term.token != subject &&
+             std::any_of(subjects.begin(), subjects.end(), [&](std::size_t one) { return is_at(term, one); });
+    };
+    Statement one = whole;
+    std::erase_if(one.terms, is_other);
+    for (Deed& other : one.deeds) {
+      std::erase_if(other.agents, is_other);
+      std::erase_if(other.patients, is_other);
+    }
+    each.push_back(std::move(one));
+  }
+  return each;
+}
+
+// "Tikrit fell after Mosul": what is told of the first, of the names behind.
+Statement same_of(const Statement& first, std::vector<Term> names) {
+  Statement other = first;
+  Deed& deed = other.deeds.front();
+  std::vector<Term>& party = deed.agents.empty() ? deed.patients : deed.agents;
+  std::erase_if(other.terms, [&](const Term& term) {
+    const bool number = term.kind == Term::Kind::number;
+    return number ||
+           std::any_of(party.begin(), party.end(), [&](const Term& one) { return is_at(one, term.token); });
+  });
+  other.terms.insert(other.terms.end(), names.begin(), names.end());
+  party = std::move(names);
+  return other;
+}
+
 struct Cutter : ClaimWords {
   std::vector<Part>& parts;
 
@@ -60,12 +108,14 @@ struct Cutter : ClaimWords {
       a_end = tokens().size();
     }
     if (!has_telling_deed(a_begin, a_end) || !says_something(b_begin, b_end)) return false;
-    if (!has_telling_deed(b_begin, b_end)) return false;
+    const bool elliptic = !has_telling_deed(b_begin, b_end);
+    if (elliptic && !names_only(b_begin, b_end)) return false;
     Part part;
     part.kind = found->length ? ClaimKind::distance : ClaimKind::order;
     part.text = text(0, tokens().size());
     part.what = statement_of(reading, a_begin, a_end, around_times(a_begin, a_end));
     part.other = statement_of(reading, b_begin, b_end, around_times(b_begin, b_end));
+    if (elliptic) part.other = same_of(part.what, part.other.terms);
     part.comes_first = found->before;
     if (found->length) {
       part.length = length_of(timex(*found->length), grading(*found->length), said(*found->length));
@@ -209,6 +259,7 @@ struct Cutter : ClaimWords {
           if (i != *at && is_time(i) && timex(i).interval) part.other_times.push_back(*timex(i).interval);
         }
       }
+      part.each = for_each_subject(part.what);
       lend_event(part, begin, piece.begin);
       lend_subject(part, begin, piece.begin);
       if (!part.what.empty()) parts.push_back(std::move(part));

@@ -93,9 +93,18 @@ std::size_t Sources::Impl::read(const Mention& mention,
 }
 
 void Sources::Impl::add_told(const std::string& document, CloseText text, const std::string& before) {
-  Told one{.text = std::move(text), .terms = {}, .before = {}, .deeds = {}, .deed_reading = {}};
-  for (const Reading& reading : read_text_closely(before, std::nullopt).readings)
+  Told one{.text = std::move(text),
+           .terms = {},
+           .before = {},
+           .subject_before = {},
+           .deeds = {},
+           .deed_reading = {}};
+  for (const Reading& reading : read_text_closely(before, std::nullopt).readings) {
     add_all(one.before, terms_of(reading, all_tokens(reading)));
+    const auto doer = std::find_if(reading.acts.begin(), reading.acts.end(),
+                                   [](const Act& act) { return act.finite && !act.agents.empty(); });
+    one.subject_before = doer == reading.acts.end() ? std::vector<Term>{} : terms_of(reading, doer->agents);
+  }
   for (std::size_t r = 0; r < one.text.readings.size(); ++r) {
     const Reading& reading = one.text.readings[r];
     add_all(one.terms, terms_of(reading, all_tokens(reading)));
@@ -182,7 +191,7 @@ void Sources::Impl::add_to_index(std::size_t number) {
 }
 
 // Acts that the timeline dates already are left out: it knows better.
-void Sources::Impl::add_asides(const Article& article, const std::vector<DatedSentence>& sentences,
+void Sources::Impl::add_asides(const Article& article, const std::vector<ReadSentence>& sentences,
                                std::unordered_map<std::string, std::size_t>& by_place) {
   const auto act_of = [](const Mention& mention) {
     return std::pair(mention.passage.start, lower(mention.trigger.exact));
@@ -191,7 +200,7 @@ void Sources::Impl::add_asides(const Article& article, const std::vector<DatedSe
   for (const Witness& unit : units) {
     if (unit.mention->document == article.document.id) known.insert(act_of(*unit.mention));
   }
-  for (const DatedSentence& sentence : sentences) {
+  for (const ReadSentence& sentence : sentences) {
     for (Mention& mention : retell(article, sentence)) {
       if (known.contains(act_of(mention))) continue;
       Event& event = told_aside.emplace_back();
@@ -205,10 +214,10 @@ void Sources::Impl::add_asides(const Article& article, const std::vector<DatedSe
 
 Sources::Impl::Impl(const Timeline& timeline, const std::vector<Article>& articles) {
   std::unordered_map<std::string, std::size_t> by_place;
-  std::vector<std::vector<DatedSentence>> sentences;
+  std::vector<std::vector<ReadSentence>> sentences;
   for (const Article& article : articles) {
-    sentences.push_back(dated_sentences(article));
-    for (const DatedSentence& one : sentences.back()) {
+    sentences.push_back(read_sentences(article));
+    for (const ReadSentence& one : sentences.back()) {
       if (by_place.try_emplace(place_of(article.document.id, one.passage), told.size()).second)
         add_told(article.document.id, one.text, one.before);
     }

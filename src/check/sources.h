@@ -19,6 +19,7 @@ struct Told {
   CloseText text;
   std::vector<Term> terms;                // of the whole sentence
   std::vector<Term> before;               // of what stands before it, where the article is at hand
+  std::vector<Term> subject_before;       // who does what the sentence just before tells first
   std::vector<Deed> deeds;                // of the whole sentence
   std::vector<std::size_t> deed_reading;  // which reading a deed is from
 };
@@ -71,7 +72,7 @@ struct Sources::Impl {
  private:
   std::size_t read(const Mention& mention, std::unordered_map<std::string, std::size_t>& by_place);
   void add_told(const std::string& document, CloseText text, const std::string& before);
-  void add_asides(const Article& article, const std::vector<checking::DatedSentence>& sentences,
+  void add_asides(const Article& article, const std::vector<checking::ReadSentence>& sentences,
                   std::unordered_map<std::string, std::size_t>& by_place);
   void add_unit(const Event& event, const Mention& mention, std::size_t sentence);
   void add_to_index(std::size_t unit);

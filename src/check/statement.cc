@@ -60,7 +60,8 @@ Statement statement_of(const Reading& reading, std::size_t begin, std::size_t en
     const std::size_t clause_b = b.clause;
     const int rank_a = rank(a, has_noun);
     const int rank_b = rank(b, has_noun);
-    const bool carried = is_bare_verb_of(a, b) || is_bare_verb_of(b, a);
+    const bool carried =
+        (clause_a <= clause_b && is_bare_verb_of(a, b)) || (clause_b <= clause_a && is_bare_verb_of(b, a));
     if (clause_a != clause_b && !carried && rank_a < 2 && rank_b < 2) return clause_a < clause_b;
     return rank_a < rank_b;
   });

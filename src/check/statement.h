@@ -47,8 +47,9 @@ struct Part {
   ClaimKind kind = ClaimKind::event;
   std::string text;
   Statement what;
-  Statement other;           // order, distance: what it is held against
-  bool comes_first = false;  // order, distance: `what` before `other`
+  Statement other;                   // order, distance: what it is held against
+  bool comes_first = false;          // order, distance: `what` before `other`
+  std::vector<Statement> each = {};  // of a subject of several, one for each: "Mosul and Tikrit fell"
   std::optional<TimeSaid> time;
   std::vector<Interval> other_times = {};  // that it gives as well: "signed in 2008 …, to leave by 2011"
   std::optional<Length> length;

@@ -43,6 +43,11 @@ void find_state(std::string_view name, Term& term) {
   }
 }
 
+bool is_vague(std::string_view word) {
+  constexpr std::string_view kVague[] = {"phrase", "word", "term", "thing", "fact", "case", "matter"};
+  return std::find(std::begin(kVague), std::end(kVague), word) != std::end(kVague);
+}
+
 bool is_subset(const std::vector<std::string>& inner, const std::vector<std::string>& outer) {
   return !inner.empty() && std::all_of(inner.begin(), inner.end(), [&](const std::string& word) {
     return std::find(outer.begin(), outer.end(), word) != outer.end();
@@ -141,7 +146,7 @@ Term term_of_word(const Token& token) {
             .parts = {lower(token.base)}};
   if (const auto key = lexicon("synonyms").value(term.text)) term.concept_key = std::string(*key);
   term.essential = token.capital;
-  if (token.lower.ends_with("ly")) term.weight = kManner;
+  if (token.lower.ends_with("ly") || is_vague(term.text)) term.weight = kManner;
   return term;
 }
 
@@ -184,7 +189,10 @@ double likeness(const Term& a, const Term& b) {
   if (is_name(a) || is_name(b)) {  // a name at the start of a sentence may look like a word
     const Term& name = is_name(a) ? a : b;
     const Term& word = is_name(a) ? b : a;
-    const bool part = std::find(name.parts.begin(), name.parts.end(), word.text) != name.parts.end();
+    const bool part = std::any_of(name.parts.begin(), name.parts.end(), [&](const std::string& one) {
+      return one == word.text ||
+             (!word.concept_key.empty() && lexicon("synonyms").value(one) == word.concept_key);
+    });
     return part && !name.is_state ? kPartOfName : 0;
   }
   if (!a.concept_key.empty() && a.concept_key == b.concept_key) return kSynonym;
