@@ -94,6 +94,7 @@ std::optional<Length> length_of(const Timex& timex, std::string_view before, std
     any = true;
   }
   if (!any) return std::nullopt;
+  length.within = before == "within";
   if (length.mod.empty()) {
     if (before == "almost" || before == "nearly" || before == "under" || before == "less than")
       length.mod = "LESS_THAN";
@@ -111,6 +112,7 @@ std::optional<bool> fits(const Length& length, double least_days, double most_da
   // People round: a few units to the nearest, many of them down as well.
   const bool exact = most_days - least_days < 0.3 * unit;
   double from = length.days - (exact ? 0.6 : 1.0) * unit;
+  if (length.within) from = 0;
   double to = length.days + (exact && length.count < 3 ? 0.6 : 1.0) * unit;
   if (length.mod == "MORE_THAN" || length.mod == "EQUAL_OR_MORE") {
     from = length.days - 0.01 * unit;

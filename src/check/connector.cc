@@ -37,6 +37,10 @@ bool bounds_date(const ClaimWords& words, std::size_t at, std::size_t end) {
 
 std::optional<Connector> find_connector(const ClaimWords& words) {
   for (std::size_t i = 0; i < words.tokens().size(); ++i) {
+    const bool within =
+        words.word(i) == "within" && words.is_length(i + 1) && is_one_of(words.word(i + 2), {"of", "after"});
+    if (within && has_act(words, i + 3))
+      return Connector{.at = i, .end = i + 3, .before = false, .length = i + 1};
     const auto* phrase = std::find_if(std::begin(kPhrases), std::end(kPhrases), [&](const Phrase& one) {
       return one.first == words.word(i) && (one.second.empty() || one.second == words.word(i + 1));
     });

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "check/deed.h"
 #include "segment/segment.h"
 #include "text/cite.h"
 #include "text/text_fragment.h"
@@ -39,6 +40,17 @@ void take_values(const Document& document, const std::vector<const Timex*>& give
     time.unresolved = same->unresolved;
     time.other_reading = same->other_reading;
   }
+}
+
+// The day that a sentence gives, when it gives one.
+const Timex* day_of(const std::vector<const Timex*>& times) {
+  const Timex* day = nullptr;
+  for (const Timex* one : times) {
+    if (!one->interval || one->range || one->interval->granularity > Granularity::day) continue;
+    if (day) return nullptr;
+    day = one;
+  }
+  return day;
 }
 
 std::string before(const Document& document, const std::vector<Sentence>& sentences, std::size_t i) {
@@ -119,6 +131,7 @@ struct Retelling {
         tell(reading, Act{.token = one.token, .base = "be"}, one.time, DateBasis::said);
     }
     for (const Act& act : reading.acts) {
+      if (act.noun && deed_of(reading, act).embedded) continue;
       const Dating* nearest = nullptr;
       const auto away = [&](const Dating& one) {
         return one.token > act.token ? one.token - act.token : act.token - one.token;
@@ -133,7 +146,7 @@ struct Retelling {
                                         [&](const Dating& one) { return one.token > act.token; });
         tell(reading, act, (after == datings.begin() ? after : after - 1)->time, DateBasis::carried);
       } else {
-        tell(reading, act, nullptr, DateBasis::said);
+        tell(reading, act, sentence.carried, sentence.carried ? DateBasis::carried : DateBasis::said);
       }
     }
   }
@@ -154,6 +167,7 @@ std::vector<ReadSentence> read_sentences(const Article& article) {
   std::vector<ReadSentence> all;
   const Citer citer(article.document);
   auto time = article.times.begin();
+  const Timex* last_day = nullptr;  // of the sentence before
   const std::vector<Sentence> sentences = segment(article.document);
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const Sentence& sentence = sentences[i];
@@ -171,6 +185,9 @@ std::vector<ReadSentence> read_sentences(const Article& article) {
                                                article.document.published),
                      .times = {},
                      .before = before(article.document, sentences, i)};
+    const bool goes_on = i > 0 && sentences[i - 1].paragraph == sentence.paragraph;
+    if (!dated && goes_on) one.carried = last_day;
+    last_day = day_of(times);
     one.link = text_fragment_link(article.document, one.passage);
     take_values(article.document, times, one);
     all.push_back(std::move(one));

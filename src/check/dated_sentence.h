@@ -17,6 +17,7 @@ struct ReadSentence {
   std::string link;
   CloseText text;
   std::vector<const Timex*> times;  // for each of text.times the article's, or null
+  const Timex* carried = nullptr;   // without days of its own: the day that the sentence just before gives
   std::string before;               // what stands before it in its paragraph: four sentences at most
 };
 
@@ -25,8 +26,9 @@ std::vector<ReadSentence> read_sentences(const Article& article);
 
 // What a sentence tells, and when: a mention for each act that one of its times can date. An act in a clause
 // with a time is dated by it (`DateBasis::said`); one in a clause without, by the time said last before it in
-// its sentence (`DateBasis::carried`). What a sentence without days tells gets the interval of all time,
-// `undated()`: it may say that something happened, or how long it lasted.
+// its sentence (`DateBasis::carried`). A sentence without days that follows one with a day goes on
+// from there, `carried` too. What others tell gets the interval of all time, `undated()`: they may say that
+// something happened, or how long it lasted.
 std::vector<Mention> retell(const Article& article, const ReadSentence& sentence);
 
 Interval undated();

@@ -25,7 +25,10 @@ bool are_kin(const std::string& a, const std::string& b) {
   return row != nullptr && std::find(row->columns.begin(), row->columns.end(), b) != row->columns.end();
 }
 
-bool is_actor(const Term& term) { return term.kind != Term::Kind::word && term.kind != Term::Kind::number; }
+bool is_actor(const Term& term) {
+  if (term.modifies) return false;
+  return term.kind != Term::Kind::word && term.kind != Term::Kind::number;
+}
 
 std::vector<Term> actors(const std::vector<Term>& terms) {
   std::vector<Term> result;
@@ -93,6 +96,27 @@ bool only_occurs(const Deed& deed) {
 
 namespace {
 
+bool is_act(const Reading& reading, std::size_t token) {
+  return std::any_of(reading.acts.begin(), reading.acts.end(),
+                     [&](const Act& act) { return act.token == token; });
+}
+
+// Behind "of" and a noun that is no event itself.
+bool is_embedded(const Reading& reading, const Act& act) {
+  std::size_t i = act.token;
+  while (i > 0 && reading.tokens[i].lower != "of") {
+    const Token& token = reading.tokens[i - 1];
+    const bool inside = token.kind == Token::Kind::name || token.kind == Token::Kind::word ||
+                        is_one_of(token.lower, {"the", "a", "an", "this", "that", "of"});
+    if (!inside || is_act(reading, i - 1)) return false;
+    --i;
+  }
+  return i > 0 && reading.tokens[i - 1].kind == Token::Kind::word && !is_act(reading, i - 1) &&
+         !is_one_of(reading.tokens[i - 1].base,
+                    {"day", "time", "year", "night", "eve", "number", "series", "wave", "round", "hundred",
+                     "thousand", "million", "dozen", "amount", "total", "lot", "height", "course", "rate"});
+}
+
 // By the verb with the particle behind it, "pull down", else by the verb alone.
 std::optional<std::string_view> concept_of(const Reading& reading, const Act& act, const std::string& base) {
   if (!act.noun && act.token + 1 < reading.tokens.size()) {
@@ -120,6 +144,7 @@ Deed deed_of(const Reading& reading, const Act& act) {
   deed.supposed = act.supposed;
   deed.says = act.says;
   deed.weak = act.weak;
+  deed.embedded = act.noun && is_embedded(reading, act);
   deed.agents = terms_of(reading, act.agents);
   deed.patients = terms_of(reading, act.patients);
   deed.token = act.token;
@@ -134,6 +159,10 @@ double likeness(const Deed& a, const Deed& b) {
     return kSynonym;
   if (!a.concept_key.empty() && a.concept_key == b.concept_key) return kSynonym;
   if (a.family == b.family) return kFamily;
+  const auto taken = [](const Deed& x, const Deed& y) {
+    return x.family == "capture" && y.concept_key == "take";
+  };
+  if (taken(a, b) || taken(b, a)) return kSynonym;
   if (are_kin(a.family, b.family) || are_kin(b.family, a.family)) return kKin;
   if (!a.type.empty() && a.type == b.type &&
       !is_one_of(a.type, {"change", "government", "business", "law", "statement"}))
@@ -149,6 +178,8 @@ Roles compare_roles(const Deed& claimed, const Deed& told) {
   const std::vector<Term> told_patients = actors(told.patients);
   if (has_one_party(claimed) || has_one_party(told))
     return compare(both(agents, patients), both(told_agents, told_patients));
+  const bool turned = !told.agents.empty() && !meets(agents, told_agents) && meets(agents, told_patients);
+  if (turned) return Roles::clash;
   const Roles by = compare(agents, told_agents);
   const Roles to = compare(patients, told_patients);
   if (by == Roles::clash || to == Roles::clash) return Roles::clash;

@@ -228,7 +228,9 @@ Finding judge_date(const Part& part, const Sources::Impl& sources) {
   }
   finding.time = part.time->interval;
   std::vector<Telling> tellings = tellings_of(part.what, sources);
-  if (part.what.negated) std::erase_if(tellings, [](const Telling& one) { return !one.match.complete; });
+  if (part.what.negated)
+    std::erase_if(tellings,
+                  [](const Telling& one) { return !one.match.complete || one.match.act < kSameAct; });
   const Sorted sorted = sort(part, tellings);
   Finding decided = decide(part, tellings, sorted, finding);
   return part.what.negated ? turned(std::move(decided)) : decided;

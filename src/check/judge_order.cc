@@ -24,7 +24,9 @@ bool is_finer(const Interval& a, const Interval& b) {
 std::vector<Telling> dates_of(const Statement& statement, const Sources::Impl& sources) {
   std::vector<Telling> dates;
   std::vector<Telling> tellings = tellings_of(statement, sources);
-  const auto rank = [](const Telling& one) { return one.match.score - (one.match.act < kSameAct ? kKindred : 0); };
+  const auto rank = [](const Telling& one) {
+    return one.match.score - (one.match.act < kSameAct ? kKindred : 0);
+  };
   std::stable_sort(tellings.begin(), tellings.end(),
                    [&](const Telling& a, const Telling& b) { return rank(a) > rank(b); });
   for (const Telling& telling : tellings) {
@@ -79,7 +81,7 @@ Apart apart(const Interval& first, const Interval& second) {
 }
 
 std::optional<bool> fits_between(const Length& length, const Interval& first, const Interval& second) {
-  const bool by_years = length.unit_days > 300 && length.mod.empty() &&
+  const bool by_years = !length.within && length.unit_days > 300 && length.mod.empty() &&
                         (first.granularity >= Granularity::year || second.granularity >= Granularity::year);
   if (by_years) {
     const double years = second.first.year - first.first.year;
@@ -105,14 +107,33 @@ void cite_both(const Pair& pair, Ruling ruling, Finding& finding) {
   add_evidence(finding.evidence, evidence_of(*pair.b.unit, stance));
 }
 
-Ruling ruling_of_order(const Part& part, const Pair& pair) {
-  const Order order = order_of(pair.a.when, pair.b.when);
+// "A after B", "after B, A" in the sentence that tells both.
+Order order_said(const Pair& pair, const Sources::Impl& sources) {
+  if (pair.a.unit->told != pair.b.unit->told) return Order::unknown;
+  const std::size_t a = pair.a.unit->deed.token;
+  const std::size_t b = pair.b.unit->deed.token;
+  for (const Reading& reading : sources.told[pair.a.unit->told].text.readings) {
+    for (std::size_t i = 0; i < std::min(reading.tokens.size(), std::max(a, b)); ++i) {
+      const bool after = reading.tokens[i].lower == "after";
+      if (!after && reading.tokens[i].lower != "before") continue;
+      if (std::min(a, b) < i) return (a < b) == after ? Order::after : Order::before;
+      const bool opens = i == 0 || reading.tokens[i - 1].kind == Token::Kind::punctuation ||
+                         reading.tokens[i - 1].kind == Token::Kind::time;
+      if (opens) return (a < b) == after ? Order::before : Order::after;
+    }
+  }
+  return Order::unknown;
+}
+
+Ruling ruling_of_order(const Part& part, const Pair& pair, const Sources::Impl& sources) {
+  Order order = order_of(pair.a.when, pair.b.when);
+  if (order == Order::unknown) order = order_said(pair, sources);
   if (order == Order::unknown) return Ruling::not_enough_info;
   return (order == Order::before) == part.comes_first ? Ruling::supported : Ruling::contradicted;
 }
 
-Ruling ruling_of(const Part& part, const Pair& pair) {
-  const Ruling order = ruling_of_order(part, pair);
+Ruling ruling_of(const Part& part, const Pair& pair, const Sources::Impl& sources) {
+  const Ruling order = ruling_of_order(part, pair, sources);
   if (!part.length || order == Ruling::contradicted) return order;
   const Interval& first = part.comes_first ? pair.a.when : pair.b.when;
   const Interval& second = part.comes_first ? pair.b.when : pair.a.when;
@@ -153,9 +174,11 @@ Finding judge_order(const Part& part, const Sources::Impl& sources) {
   std::optional<Pair> holds, fails, open;
   for (const Telling& a : as) {
     for (const Telling& b : bs) {
-      if (a.unit->event == b.unit->event && a.unit->mention->date == b.unit->mention->date) continue;
+      if (a.unit == b.unit || (a.unit->told != b.unit->told && a.unit->event == b.unit->event &&
+                               a.unit->mention->date == b.unit->mention->date))
+        continue;
       const Pair pair{a, b};
-      const Ruling ruling = ruling_of(part, pair);
+      const Ruling ruling = ruling_of(part, pair, sources);
       const bool sure = is_sure(a) && is_sure(b);
       auto& slot = ruling == Ruling::supported              ? holds
                    : ruling == Ruling::contradicted && sure ? fails

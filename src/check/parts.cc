@@ -156,7 +156,7 @@ struct Cutter : ClaimWords {
       });
       const bool for_length = i > 0 && is_one_of(word(i - 1), {"for"});
       const bool approx_for = i > 1 && is_one_of(word(i - 2), {"for"});
-      const bool adjective = !tokens()[i].adverbial;
+      const bool adjective = !tokens()[i].adverbial && word(i + 1) != "to";
       const bool copula = i > 1 && is_one_of(word(i - 1), {"long"});
       if (!told && !for_length && !adjective && !approx_for && !copula) continue;
       Part part;

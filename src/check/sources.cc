@@ -139,7 +139,10 @@ void Sources::Impl::add_unit(const Event& event, const Mention& mention, std::si
   const CloseText title = read_text_closely(mention.title, std::nullopt);
   for (const Reading& reading : title.readings) {
     add_all(unit.near, terms_of(reading, all_tokens(reading)));
-    for (const Act& act : reading.acts) unit.beside.push_back(deed_of(reading, act));
+    for (const Act& act : reading.acts) {
+      const Deed deed = deed_of(reading, act);
+      if (!deed.embedded) unit.beside.push_back(deed);
+    }
   }
   if (const Deed* deed = deed_of_trigger(from, mention)) {
     const std::string family = unit.deed.family;
@@ -154,7 +157,7 @@ void Sources::Impl::add_unit(const Event& event, const Mention& mention, std::si
       const Deed& other = from.deeds[i];
       if (from.deed_reading[i] != which || other.clause != deed->clause || &other == deed) continue;
       if (likeness(other, *deed) <= 0) {
-        unit.beside.push_back(other);
+        if (!other.embedded) unit.beside.push_back(other);
         continue;
       }
       for (const Term& term : other.agents) elsewhere.insert(term.token);

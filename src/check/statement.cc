@@ -65,6 +65,9 @@ Statement statement_of(const Reading& reading, std::size_t begin, std::size_t en
     if (clause_a != clause_b && !carried && rank_a < 2 && rank_b < 2) return clause_a < clause_b;
     return rank_a < rank_b;
   });
+  statement.lasting = std::any_of(statement.deeds.begin(), statement.deeds.end(), [](const Deed& deed) {
+    return is_one_of(deed.base, {"go on", "rage", "continue", "drag on"});
+  });
   if (!statement.deeds.empty()) {
     statement.negated = std::any_of(statement.deeds.begin(), statement.deeds.end(), [&](const Deed& deed) {
       return deed.negated && deed.clause == statement.deeds.front().clause;
@@ -74,6 +77,8 @@ Statement statement_of(const Reading& reading, std::size_t begin, std::size_t en
   for (std::size_t i = begin; i < end; ++i) {
     const Token& token = reading.tokens[i];
     if (is_one_of(token.lower, {"due", "set", "scheduled", "planned", "expected"})) statement.planned = true;
+    const bool at_war = token.lower == "at" && i + 1 < end && reading.tokens[i + 1].base == "war";
+    if (at_war || is_one_of(token.lower, {"still", "ongoing", "underway"})) statement.lasting = true;
     if (is_left_out(i)) continue;
     const bool denies = token.kind == Token::Kind::negation || is_one_of(token.lower, {"never", "not"});
     if (denies && !statement.deeds.empty() && token.clause == statement.deeds.front().clause)

@@ -30,8 +30,9 @@ struct Length {
   double unit_days = 1;  // one of the units it is told in
   double count = 0;
   Unit unit = Unit::day;
-  std::string mod;   // TIMEX3: APPROX, MORE_THAN, LESS_THAN …
-  std::string said;  // its words
+  bool within = false;  // "within a year": no longer than that
+  std::string mod;      // TIMEX3: APPROX, MORE_THAN, LESS_THAN …
+  std::string said;     // its words
 };
 
 // A time as a claim gives it.

@@ -88,6 +88,10 @@ bool stands_before_name(const Reading& reading, std::size_t i) {
 
 double likeness_of_names(const Term& a, const Term& b) {
   if (a.text == b.text) return 1;
+  const bool both_many = a.parts.size() > 1 && b.parts.size() > 1;
+  if (both_many && a.parts.back() == b.parts.back() && a.parts != b.parts && !is_subset(a.parts, b.parts) &&
+      !is_subset(b.parts, a.parts))
+    return 0;  // the Clinton and the Reagan administration
   if (!a.state.empty() && a.state == b.state) return a.is_state && b.is_state ? 1 : kSpeaksFor;
   if (a.is_state || b.is_state) return 0;
   if (is_subset(a.parts, b.parts) || is_subset(b.parts, a.parts)) return kPartOfName;
@@ -190,6 +194,7 @@ double likeness(const Term& a, const Term& b) {
     const Term& name = is_name(a) ? a : b;
     const Term& word = is_name(a) ? b : a;
     const bool part = std::any_of(name.parts.begin(), name.parts.end(), [&](const std::string& one) {
+      if (lexicon("institution_words").has(one)) return false;
       return one == word.text ||
              (!word.concept_key.empty() && lexicon("synonyms").value(one) == word.concept_key);
     });

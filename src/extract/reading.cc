@@ -199,6 +199,22 @@ struct Reader {
     return (first.forms & kPast) != 0 && (first.forms & (kBase | kThird)) == 0;
   }
 
+  // "gave [Saddam] 48 hours to leave", "urged [Iran] to stop": whose act it is then.
+  std::vector<std::size_t> told_to(const VerbGroup& group) const {
+    const VerbGroup* before = nullptr;
+    for (const VerbGroup& other : parsed.groups) {
+      if (other.end <= group.begin) before = &other;
+    }
+    std::vector<std::size_t> who;
+    if (before == nullptr || before->passive || before->copula) return who;
+    for (std::size_t i = before->end; i < group.begin; ++i) {
+      if (is_boundary(words()[i]) || words()[i].part == Part::preposition) return {};
+      if (words()[i].part == Part::name) who.push_back(i);
+      if (words()[i].part == Part::genitive) who.clear();
+    }
+    return who;
+  }
+
   void add_verb(const VerbGroup& group) {
     const Word& word = words()[group.main];
     if (group.copula || word.verb == nullptr) return;
@@ -229,6 +245,9 @@ struct Reader {
       if (words()[i].part == Part::preposition && words()[i].lower != "of")
         break;  // the embassy [in Baghdad]
       take(i, i + 1, who);
+    }
+    if (group.infinitive) {
+      if (auto told = told_to(group); !told.empty()) who = std::move(told);
     }
     if (group.passive) {
       act.patients = std::move(who);
