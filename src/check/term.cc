@@ -194,7 +194,7 @@ double likeness(const Term& a, const Term& b) {
     const Term& name = is_name(a) ? a : b;
     const Term& word = is_name(a) ? b : a;
     const bool part = std::any_of(name.parts.begin(), name.parts.end(), [&](const std::string& one) {
-      if (lexicon("institution_words").has(one)) return false;
+      if (name.parts.size() > 1 && lexicon("institution_words").has(one)) return false;
       return one == word.text ||
              (!word.concept_key.empty() && lexicon("synonyms").value(one) == word.concept_key);
     });

@@ -22,7 +22,7 @@ std::optional<bool> fits_days(const char* value, double days, const char* before
 
 }  // namespace
 
-TEST_CASE("a length has its days and its unit; one without a number is none") {
+TEST_CASE("a length has its days and its unit, and one without a number is none") {
   CHECK(length_of(duration("P8Y"), "", "eight years")->days == Approx(2921.94));
   CHECK(length_of(duration("P2W"), "", "two weeks")->unit == Unit::week);
   CHECK(length_of(duration("PT36H"), "", "36 hours")->days == Approx(1.5));
