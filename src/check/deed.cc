@@ -176,8 +176,12 @@ Roles compare_roles(const Deed& claimed, const Deed& told) {
   const std::vector<Term> patients = actors(claimed.patients);
   const std::vector<Term> told_agents = actors(told.agents);
   const std::vector<Term> told_patients = actors(told.patients);
-  if (has_one_party(claimed) || has_one_party(told))
-    return compare(both(agents, patients), both(told_agents, told_patients));
+  if (has_one_party(claimed) || has_one_party(told)) {
+    const Roles roles = compare(both(agents, patients), both(told_agents, told_patients));
+    // "was adopted" and "the Council adopted": one says to whom, the other who
+    const bool other_half = !told.noun && claimed.base == told.base && agents.empty() != told_agents.empty();
+    return roles == Roles::clash && other_half ? Roles::silent : roles;
+  }
   const bool turned = !told.agents.empty() && !meets(agents, told_agents) && meets(agents, told_patients);
   if (turned) return Roles::clash;
   const Roles by = compare(agents, told_agents);
