@@ -17,7 +17,7 @@ Draft::Draft(const LintInput& read) : input(read) {
   if (input.document.published_basis != PublishedBasis::inferred) published = input.document.published;
   // A page that goes on being written names many years after the one in which it was begun.
   constexpr std::ptrdiff_t kLater = 3;
-  const std::vector<int> years = years_said();
+  const std::vector<int> years = years_said({0, static_cast<std::uint32_t>(text().size())});
   const auto is_later = [&](int year) { return year > published->year; };
   if (published && std::count_if(years.begin(), years.end(), is_later) >= kLater) published.reset();
 }
@@ -31,11 +31,12 @@ bool Draft::speaks_of_years(int first, int last, const Told& a, const Told& b) c
   return false;
 }
 
-std::vector<int> Draft::years_said() const {
+std::vector<int> Draft::years_said(Span near) const {
   std::vector<int> years;
   for (const Told& one : told) {
     const auto* said = std::get_if<CalendarSaid>(&one.expression->said.what);
-    if (said != nullptr && said->year && !said->short_year) years.push_back(*said->year);
+    if (near.overlaps(one.timex->span) && said != nullptr && said->year && !said->short_year)
+      years.push_back(*said->year);
   }
   std::sort(years.begin(), years.end());
   years.erase(std::unique(years.begin(), years.end()), years.end());
@@ -67,6 +68,12 @@ Span Match::reach(std::string_view from, std::string_view to) const {
 
 std::string_view Match::text_before(std::string_view group) const {
   return std::string_view(sentence_.text()).substr(0, span_of(group)->begin);
+}
+
+std::string_view Match::between(std::string_view first, std::string_view second) const {
+  const auto a = *span_of(first);
+  const auto b = *span_of(second);
+  return Span{std::min(a.end, b.end), std::max(a.begin, b.begin)}.of(sentence_.text());
 }
 
 std::string_view Match::before(std::string_view group) const {

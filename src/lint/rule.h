@@ -22,8 +22,8 @@ struct Draft {
   std::string_view text() const { return input.document.text(); }
   // True when some time of the article other than those at `a` and `b` lies in these years.
   bool speaks_of_years(int first, int last, const Told& a, const Told& b) const;
-  // The years that it says in full, each once.
-  std::vector<int> years_said() const;
+  // The years that it says in full in a stretch of its text, each once.
+  std::vector<int> years_said(Span near) const;
 };
 
 // Something wrong, by its place in Document::text().
@@ -53,6 +53,7 @@ class Match {
   Span sentence_span() const { return sentence_.span(); }
   std::string_view before(std::string_view group) const;       // the word before it
   std::string_view text_before(std::string_view group) const;  // the sentence up to it
+  std::string_view between(std::string_view first, std::string_view second) const;
 
   const Draft& article() const { return article_; }
 

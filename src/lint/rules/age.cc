@@ -16,15 +16,25 @@ Slip wrong_age(Span span, const Interval& born, const Interval& then, int age, s
           .correction = in_words(years, Unit::year)};
 }
 
+// Another person comes in between the birth and the age: "born in 1950, he was a child when his father died
+// …".
+bool speaks_of_another(std::string_view words) {
+  static const Regex another(
+      R"(\b(?:who|whose|whom|his|her|their|he and|she and|father|mother|parents?|wife|husband|sons?|daughters?|brothers?|sisters?|child|children|uncle|aunt|friend|widow)\b)");
+  return another.found_in(words);
+}
+
 bool is_person_age(int age) { return age >= 1 && age <= 120; }
 
-// "(1902–1989) … died at the age of 76"; "born in 1950 … died in 1990, aged 50"
+// "(1902–1989) … died at the age of 76"; "born in 1950 … died in 1990, aged 50"; "born in 1950 … became king
+// in 1990 at the age of 30"
 std::optional<Slip> age_at_death(const Match& m) {
   const auto age = m.number("x");
   const Interval* born = date_at(m, "a");
   const Interval* died = date_at(m, "d");
   if (!age || !is_person_age(*age) || born == nullptr || died == nullptr || died->first < born->last)
     return std::nullopt;
+  if (speaks_of_another(m.between("a", "x")) || speaks_of_another(m.between("a", "d"))) return std::nullopt;
   const Elapsed years = elapsed(*born, *died, Unit::year);
   if (!is_person_age(years.most) || (*age >= years.least && *age <= years.most)) return std::nullopt;
   const bool age_last = m.text("d").data() < m.text("x").data();
@@ -69,8 +79,12 @@ const std::vector<Rule>& age_rules() {
   static const std::string between = fmt::format(
       R"(\bborn (?:{{w}},? ){{0,6}}?(?:in|on) {{Y:a}}[^.;]{{0,100}}?\b{},? (?:{{w}} ){{0,4}}?{},? (?:{{w}} ){{0,5}}?(?:in|on) {{Y:d}})",
       kDied, kAge);
+  static const std::string then = fmt::format(
+      R"(\bborn (?:{{w}},? ){{0,6}}?(?:in|on) {{Y:a}}[^.;]{{0,100}}?\b(?:became|was elected|was crowned|married|retired|won|joined|left|moved) [^.;]{{0,60}}?(?:in|on) {{Y:d}},? {}(?:[,.;)]|$| (?:of|after|from|at|when|and)\b))",
+      kAge);
   static const std::vector<Rule> rules{
       {life, age_at_death},
+      {then, age_at_death},
       {behind, age_at_death},
       {between, age_at_death},
       {R"(, (?P<x>[0-9]{2}), (?:who )?(?:was )?born (?:{w},? ){0,5}?(?:in|on) {Y:a}(?:[,.;)]|$))", age_now},

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <map>
+
 #include "lint/count_at.h"
 
 // "the 25th anniversary of the 1979 revolution"
@@ -30,10 +32,25 @@ bool says_now(const Match& m) {
   return false;
 }
 
+// "25th", "thirty-fifth", "100-year"; of a jubilee its years.
+std::optional<int> years_of(const Match& m) {
+  if (!m.has("x")) {
+    const auto count = count_of(m.told("n").expression->said);
+    return count && count->unit == Unit::year ? std::optional(count->number) : std::nullopt;
+  }
+  static const std::map<std::string_view, int> jubilees{{"centenary", 100},
+                                                        {"centennial", 100},
+                                                        {"bicentenary", 200},
+                                                        {"bicentennial", 200},
+                                                        {"tercentenary", 300}};
+  const auto jubilee = jubilees.find(m.text("x"));
+  return jubilee != jubilees.end() ? std::optional(jubilee->second) : m.number("x");
+}
+
 std::optional<Slip> anniversary(const Match& m) {
   static const Regex ahead(
       R"(\b(?:will|would|next|upcoming|coming|future|by|plans?|planned|planning|until|prepar\w*)\b)");
-  const auto number = m.number("x");
+  const auto number = years_of(m);
   const Interval* date = date_at(m, "a");
   const auto& published = m.article().published;
   if (!number || *number < 1 || *number > 1000 || date == nullptr || !published) return std::nullopt;
@@ -46,7 +63,7 @@ std::optional<Slip> anniversary(const Match& m) {
   return Slip{
       .rule = LintRule::anniversary,
       .severity = LintFinding::Severity::warning,
-      .span = m.reach("x", "a"),
+      .span = m.reach(m.has("x") ? "x" : "n", "a"),
       .message = fmt::format("{} {} after {} is {}; the article is of {}, {} years after.", *number,
                              *number == 1 ? "year" : "years", display(*date), falls, published->year, right),
       .correction = fmt::format("{} years", right)};
@@ -56,6 +73,9 @@ std::optional<Slip> anniversary(const Match& m) {
 
 const std::vector<Rule>& anniversary_rules() {
   static const std::vector<Rule> rules{
+      {R"({L:n} anniversary of (?:the |his |her |its |their |that |{w}'s )?{Y:a})", anniversary},
+      {R"(\b(?P<x>(?:bi|ter)?cent(?:enary|ennial)) of (?:the |his |her |its |their |that |{w}'s )?{Y:a})",
+       anniversary},
       {R"((?:^|[ ("])(?P<x>[0-9]+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) anniversary of (?:the |his |her |its |their |that |{w}'s )?{Y:a})",
        anniversary},
       {R"((?:^|[ ("])(?P<x>[0-9]+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) anniversary of (?:the |its |their )?(?:{w} ){1,3}of {Y:a})",

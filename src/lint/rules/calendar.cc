@@ -54,19 +54,29 @@ std::vector<Date> days_meant(const CalendarSaid& said, const Date& published) {
   return days;
 }
 
-// The weekday is that of the date in another year of which the article speaks.
-bool is_of_a_year_said(const Draft& article, const CalendarSaid& said) {
-  const std::vector<int> years = article.years_said();
+// The weekday is that of the date in another year, of which the article speaks near by.
+bool is_of_a_year_said(const Draft& article, const Told& told, const CalendarSaid& said) {
+  constexpr std::uint32_t kNear = 600;  // bytes
+  const Span span = told.timex->span;
+  const Span near{span.begin - std::min(span.begin, kNear), span.end + kNear};
+  const std::vector<int> years = article.years_said(near);
   return std::any_of(years.begin(), years.end(), [&](int year) {
     const Date day{year, *said.month, *said.day};
     return is_valid(day) && is_weekday_of(*said.weekday, day);
   });
 }
 
+// The weekday with its date that an expression names or lies in: "12:31 on Monday, 17 June 2014".
+const CalendarSaid* dated_weekday(const Said& said) {
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  if (c != nullptr && c->weekday && c->day && c->month) return c;
+  return said.of ? dated_weekday(*said.of) : nullptr;
+}
+
 std::optional<Slip> weekday_without_year(const Draft& article, const Told& told, const CalendarSaid& said) {
   if (!article.published) return std::nullopt;
   const std::vector<Date> days = days_meant(said, *article.published);
-  if (days.empty() || is_of_a_year_said(article, said)) return std::nullopt;
+  if (days.empty() || is_of_a_year_said(article, told, said)) return std::nullopt;
   // A date that hangs on what was said before may belong to another year.
   if (told.timex->anchor && told.timex->anchor->kind != Anchor::Kind::published) return std::nullopt;
   const Date* nearest = &days.front();
@@ -139,8 +149,8 @@ void find_impossible_days(const Draft& article, std::vector<Slip>& slips) {
 // some month always has one.
 void find_wrong_weekdays(const Draft& article, std::vector<Slip>& slips) {
   for (const Told& told : article.told) {
-    const auto* said = std::get_if<CalendarSaid>(&told.expression->said.what);
-    if (said == nullptr || !said->weekday || !said->day || !said->month || told.expression->said.of) continue;
+    const CalendarSaid* said = dated_weekday(told.expression->said);
+    if (said == nullptr) continue;
     if (!said->year) {
       if (auto slip = weekday_without_year(article, told, *said)) slips.push_back(std::move(*slip));
       continue;

@@ -127,6 +127,7 @@ const std::vector<Rule>& elapsed_rules() {
       {R"(\b(?P<all>in) {L:n} since (?:the )?{Y:a})", since},
       {R"({A:n}(?:,| -)? (?:back )?(?:in|on) {Y:a}(?:[,.;)]|$| (?:when|by|after|at|as|and)\b))", ago},
       {R"({A:n} \((?:in |on )?{Y:a}\))", ago},
+      {R"({Y:a}(?:,? (?:this|that|which))? was {A:n}(?:[,.;)]|$))", ago},
       {R"(\b(?:in|on) {Y:a}(?:,| -) {A:n}(?:[,.;)]|$| -))", ago},
       {R"(\bthe {Y:a} (?:{w} ){1,2}{A:n}(?:[,.;)]|$))", ago},
       {R"(\b(?:in|on) {Y:a},?(?: and| but)?(?: {w}){0,5},? {O:n},? (?:in|on) {Y:b})", later},

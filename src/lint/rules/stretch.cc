@@ -49,6 +49,12 @@ std::optional<Slip> length_of_range(const Match& m) {
               .correction = right};
 }
 
+// "the ten-year period 1963–1972": one expression with its noun
+std::optional<Slip> length_of_period(const Match& m) {
+  const std::string_view said = m.told("n").timex->span.of(m.article().text());
+  return said.ends_with("period") ? length_of_range(m) : std::nullopt;
+}
+
 // "from 2011 to 2003"
 std::optional<Slip> reversed(const Match& m) {
   // "moved the date from 2015 to 2013": from one date to another, not a stretch of time.
@@ -111,7 +117,9 @@ std::string with_range(std::string_view before, std::string_view behind = {}) {
 
 const std::vector<Rule>& stretch_rules() {
   static const std::string named = with_range(
-      R"({L:n}(?: |-)(?P<noun>{w}(?: {w}){0,2}?)(?: (?:of|in|against|with|between|on) (?:the )?{w}(?: and {w})?)?,? (?:\(|of |from |between |in )(?:from )?)");
+      R"({L:n}(?: |-)(?P<noun>{w}(?: {w}){0,2}?)(?: (?:of|in|against|with|between|on) (?:the )?{w}(?: and {w})?)?,? (?:\(|of |from |between |in )?(?:from )?)");
+  static const std::string period = with_range(R"({L:n}(?:,| from| of)? )");
+  static const std::string during = with_range(R"(\bfor {L:n},? (?:from|between) )");
   static const std::string lasted = with_range(
       R"(\b(?:lasted|ran|raged|reigned|ruled|governed|went on|dragged on)(?: for)? {L:n},? \(?(?:from|between) )");
   static const std::string these = with_range(R"(\b(?:those|these|in) {L:n} (?:from|between) )");
@@ -121,7 +129,9 @@ const std::vector<Rule>& stretch_rules() {
       with_range(R"(\b)", R"(\)? (?:{w} ){1,3}(?:lasted|took) (?:for )?{L:n}(?:[,.;)]|$))");
   static const std::vector<Rule> rules{
       {named, length_of_range},
+      {period, length_of_period},
       {lasted, length_of_range},
+      {during, length_of_range},
       {these, length_of_range},
       {behind, length_of_range},
       {then_lasted, length_of_range},

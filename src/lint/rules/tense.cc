@@ -45,7 +45,7 @@ struct Reader {
   Span sentence;
 
   std::string_view word(std::size_t i) const {
-    return i < reading.tokens.size() ? reading.tokens[i].lower : "";
+    return i < reading.tokens.size() ? std::string_view(reading.tokens[i].lower) : std::string_view();
   }
 
   const Told* told_at(std::size_t i) const {

@@ -9,7 +9,20 @@ namespace dateline::linting {
 
 namespace {
 
-enum class Once : std::uint8_t { birth, death };
+enum class Once : std::uint8_t { birth, death, founding };
+
+std::string_view name_of(Once what) {
+  return what == Once::birth ? "birth" : what == Once::death ? "death" : "founding";
+}
+
+std::optional<Once> told_by(std::string_view auxiliary, std::string_view verb) {
+  if (auxiliary == "died") return Once::death;
+  if (auxiliary != "was") return std::nullopt;
+  if (verb == "born") return Once::birth;
+  if (verb == "assassinated" || verb == "executed" || verb == "murdered") return Once::death;
+  if (verb == "founded") return Once::founding;
+  return std::nullopt;
+}
 
 struct Fact {
   Interval date;
@@ -25,7 +38,9 @@ struct Reader {
   std::vector<Slip>& slips;
 
   const std::vector<Token>& tokens() const { return reading.tokens; }
-  std::string_view word(std::size_t i) const { return i < tokens().size() ? tokens()[i].lower : ""; }
+  std::string_view word(std::size_t i) const {
+    return i < tokens().size() ? std::string_view(tokens()[i].lower) : std::string_view();
+  }
 
   const Interval* date_at(std::size_t i) const {
     if (i >= tokens().size() || tokens()[i].kind != Token::Kind::time) return nullptr;
@@ -35,11 +50,13 @@ struct Reader {
     return certain ? &*timex.interval : nullptr;
   }
 
-  // The person whose name ends before token `i`, by the full name.
-  const NameSaid* person_before(std::size_t i) const {
+  // The full name of a person, or the name of what may be founded, that ends before token `i`.
+  const NameSaid* name_before(std::size_t i, Once what) const {
     for (const NameSaid& name : reading.names) {
-      if (name.end == i && name.kind == NameSaid::Kind::person && name.name.find(' ') != std::string::npos)
-        return &name;
+      const bool fits = what == Once::founding
+                            ? name.kind == NameSaid::Kind::organization
+                            : name.kind == NameSaid::Kind::person && name.name.find(' ') != std::string::npos;
+      if (name.end == i && fits && !name.name.empty()) return &name;
     }
     return nullptr;
   }
@@ -68,18 +85,15 @@ struct Reader {
                      .span = span,
                      .message = fmt::format("{} the {} of {} is dated {}.",
                                             known->second.span.begin < span.begin ? "Before," : "Elsewhere,",
-                                            what == Once::birth ? "birth" : "death", name.name,
-                                            display(known->second.date)),
+                                            name_of(what), name.name, display(known->second.date)),
                      .against = known->second.span});
   }
 
   void read() {
     for (std::size_t i = 1; i + 1 < tokens().size(); ++i) {
-      const bool passive = word(i) == "was" && (word(i + 1) == "born" || word(i + 1) == "assassinated" ||
-                                                word(i + 1) == "executed" || word(i + 1) == "murdered");
-      if (!passive && word(i) != "died") continue;
-      if (const NameSaid* name = person_before(i))
-        note(*name, word(i + 1) == "born" ? Once::birth : Once::death, date_behind(i + (passive ? 2 : 1)));
+      const auto what = told_by(word(i), word(i + 1));
+      const NameSaid* name = what ? name_before(i, *what) : nullptr;
+      if (name != nullptr) note(*name, *what, date_behind(i + (word(i) == "died" ? 1 : 2)));
     }
   }
 };
