@@ -85,7 +85,9 @@ Gazetted find_place(const std::vector<Word>& words, std::size_t begin, std::size
 std::size_t title_length(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   std::string buffer;
   for (std::size_t n = longest(&KnownWord::title_words, words, begin, end); n > 0; --n) {
-    if (lexicon<"titles">().has(phrase_of(words, begin, begin + n, buffer))) return n;
+    if (!lexicon<"titles">().has(phrase_of(words, begin, begin + n, buffer))) continue;
+    const bool institution = begin + n + 1 == end && words[begin + n].is(kInstitution);  // General Motors
+    return institution && n == 1 && words[begin].text == "General" ? 0 : n;
   }
   return 0;
 }

@@ -75,7 +75,9 @@ struct Assigner {
     }
     if (g != nullptr && g->part == Part::to) return make_verb(kBase);
     const bool noun_follows = is(after(), {Part::noun, Part::name, Part::adjective, Part::number});
-    const bool inside = is_noun_inside(g) && !(is(g, {Part::number}) && !noun_follows);
+    const bool thing_follows =
+        is(after(), {Part::noun, Part::name, Part::adjective});  // not: S&P 500 gained 3 %
+    const bool inside = is_noun_inside(g) && !(is(g, {Part::number}) && !thing_follows);
     const bool goes_on = is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::that,
                                       Part::time, Part::preposition, Part::name});
     if (inside && is(g, {Part::adjective}) && goes_on) return make_verb(kEd);  // the accused denied
@@ -140,6 +142,7 @@ struct Assigner {
       return;
     }
     if (g != nullptr && g->part == Part::auxiliary) return make_verb(kGerund);
+    if (g == nullptr && is(after(), {Part::auxiliary})) return;  // trading was suspended
     if (is_noun_inside(g)) {
       if (!event && is(after(), {Part::noun, Part::name})) words[i].part = Part::adjective;
       return;

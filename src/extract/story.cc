@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t kNewsDays = 7;     // before publication: older days are background
 constexpr std::size_t kReach = 6;         // sentences without a word of the day after which it is let go …
-constexpr std::size_t kSpeechReach = 30;  // … but what somebody of the story says belongs to it
+constexpr std::size_t kSpeechReach = 12;  // … but what somebody of the story says belongs to it
 constexpr double kCarried = 0.45;         // confidence
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -162,7 +162,7 @@ bool Story::is_news(const Interval& date) const {
 bool Story::is_in_reach(std::size_t sentence) const { return day_ && sentence <= last_ + kSpeechReach; }
 
 bool Story::goes_on_to(std::size_t sentence, std::string_view text) const {
-  return is_in_reach(sentence) && (sentence <= last_ + kReach || names_actor(text));
+  return is_in_reach(sentence) && ((!away_ && sentence <= last_ + kReach) || names_actor(text));
 }
 
 // False when no word with a large first letter is one of the story's.
@@ -226,6 +226,17 @@ bool Story::lies_ahead(const Parsed& parsed, const Dated& dated) const {
   return time != kNone && times_[time].interval && times_[time].interval->first > *published_;
 }
 
+// "In June they fell out, and Lang was arrested": another time than the day leads both clauses.
+bool Story::is_led_elsewhere(const Parsed& parsed, std::size_t clause) const {
+  if (parsed.clause(clause).kind == Clause::Kind::attribution) return false;
+  for (std::size_t i = 0; i < parsed.groups[parsed.clause(clause).group].begin; ++i) {
+    const Word& word = parsed.words[i];
+    if (word.part == Part::time && word.time != day_->time && is_main(parsed, parsed.tree.of_word[i]))
+      return true;
+  }
+  return false;
+}
+
 std::vector<Dated> Story::carry(const Parsed& parsed, std::size_t sentence,
                                 const std::vector<Dated>& own) const {
   std::vector<Dated> carried;
@@ -235,7 +246,8 @@ std::vector<Dated> Story::carry(const Parsed& parsed, std::size_t sentence,
         is_main(parsed, c) || parsed.clause(c).kind == Clause::Kind::attribution || tells_where(parsed, c);
     if (!told || group == nullptr || !is_story_tense(parsed, *group, sentence == lead_)) continue;
     const bool dated = std::any_of(own.begin(), own.end(), [&](const Dated& one) { return one.clause == c; });
-    if (dated || is_background(parsed, c) || has_time_clause(parsed, c)) continue;
+    if (dated || is_background(parsed, c) || has_time_clause(parsed, c) || is_led_elsewhere(parsed, c))
+      continue;
     if (!is_about_it(parsed, c, sentence)) continue;
     const auto trigger = new_trigger(parsed, c);
     if (!trigger || !is_news_event(parsed, c, *trigger)) continue;

@@ -41,6 +41,7 @@ class Story {
   bool is_in_reach(std::size_t sentence) const;
   bool names_actor(std::string_view text) const;
   bool is_news(const Interval& date) const;
+  bool is_led_elsewhere(const Parsed& parsed, std::size_t clause) const;
   bool lies_ahead(const Parsed& parsed, const Dated& dated) const;
   bool is_about_it(const Parsed& parsed, std::size_t clause, std::size_t sentence) const;
   std::vector<Dated> carry(const Parsed& parsed, std::size_t sentence, const std::vector<Dated>& own) const;

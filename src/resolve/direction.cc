@@ -77,7 +77,10 @@ bool after_determiner(const std::vector<Word>& words, std::size_t i, bool backwa
   if (!backwards && i == 0) return false;
   if (backwards && i + 1 >= words.size()) return false;
   static const Lexicon& determiners = lexicon("determiners");
-  return determiners.has(words[backwards ? i + 1 : i - 1].text);
+  if (determiners.has(words[backwards ? i + 1 : i - 1].text)) return true;
+  // "The bailout plan"; but "the firms plan", "the firm plans".
+  const bool plural = words[i].text.ends_with('s') || (backwards && words[i + 1].text.ends_with('s'));
+  return backwards && !plural && i + 2 < words.size() && determiners.has(words[i + 2].text);
 }
 
 // "Had been due to expire": what lay ahead then is over now.
@@ -88,6 +91,14 @@ bool after_had_been(const std::vector<Word>& words, std::size_t i, bool backward
     if (words[j].text == "been" && words[j + 1].text == "had") return true;
   }
   return false;
+}
+
+// "Fell 777 points to close at 10,365": how it came out, not what lies ahead.
+bool is_outcome(const std::vector<Word>& words, std::size_t i, bool backwards) {
+  if (!backwards || i == 0 || i + 1 >= words.size() || words[i + 1].text != "to" || words[i - 1].text != "at")
+    return false;
+  const char next = words[i - 1].text.data()[3];  // a date follows the sentence's head, so there is one
+  return next == '$' || (next >= '0' && next <= '9');
 }
 
 // Past forms that are no present form as well: "brought", not "cut".
@@ -118,6 +129,7 @@ Direction of_word(const std::vector<Word>& words, std::size_t i, bool backwards,
     if (row->columns[0] == "past") return Direction::past;
     if (row->columns[0] != "future") return Direction::unknown;
     if (row->columns.size() > 1 && after_determiner(words, i, backwards)) return Direction::unknown;
+    if (is_outcome(words, i, backwards)) return Direction::unknown;
     return after_had_been(words, i, backwards) ? Direction::past : Direction::future;
   }
   return is_regular_past(word) || irregular_pasts().contains(lower(word)) ? Direction::past

@@ -24,6 +24,8 @@ TEST_CASE("participants and places have their canonical names, the title's first
           {"Muhammad Nour al Khallouf"},
           {"Rio de Janeiro"}},
       Row{"Despite heavy rain, Sunni tribesmen attacked the convoy on [Monday=2014-06-16].", {}, {}},
+      Row{"General Motors closed a plant on [Monday=2014-06-16].", {"General Motors"}, {}},
+      Row{"General Renner closed a plant on [Monday=2014-06-16].", {"Renner"}, {}},
       Row{"The Obama administration suspended the aid on [Monday=2014-06-16].", {"Obama administration"}, {}},
       Row{"The World Food Fund (WFF) is based in Rome.\nThe WFF opened an office in Chad in [May=2014-05].",
           {"World Food Fund"},

@@ -45,17 +45,18 @@ TEST_CASE("a carried date cites the words that said it and counts for less") {
 
 TEST_CASE("what does not belong to the day of the story is not dated by it") {
   const std::string_view next =
-      GENERATE("Lang had signed a treaty with Chile.",             // before it
-               "Lang has signed a treaty with Chile.",             // some time
-               "Lang will sign a treaty with Chile.",              // ahead
-               "Lang never signed the treaty with Chile.",         // did not happen
-               "Lang originally signed the treaty with Chile.",    // long ago
-               "In [1998=1998] Lang signed a treaty with Chile.",  // a date of its own
-               "When he came to power, Lang signed a treaty.",     // another time, not said
-               "The queen of Norway signed a treaty with Chile.",  // somebody else
-               "The queen said the treaty was signed.",            // words of somebody else
-               "Lang signed the lease [two years=P2Y] earlier.",   // a time of its own, not resolved
-               "Lang held the talks in Oslo.");                    // talks that were told of before
+      GENERATE("Lang had signed a treaty with Chile.",                      // before it
+               "Lang has signed a treaty with Chile.",                      // some time
+               "Lang will sign a treaty with Chile.",                       // ahead
+               "Lang never signed the treaty with Chile.",                  // did not happen
+               "Lang originally signed the treaty with Chile.",             // long ago
+               "In [1998=1998] Lang signed a treaty with Chile.",           // a date of its own
+               "When he came to power, Lang signed a treaty.",              // another time, not said
+               "The queen of Norway signed a treaty with Chile.",           // somebody else
+               "The queen said the treaty was signed.",                     // words of somebody else
+               "Lang signed the lease [two years=P2Y] earlier.",            // a time of its own, not resolved
+               "In [1998=1998] they had a row, and Lang signed a treaty.",  // led by another time
+               "Lang held the talks in Oslo.");                             // talks that were told of before
   CAPTURE(next);
   CHECK(
       carried_in("Otto Lang opened the fair in Lima on [Monday=2014-06-16].\n" + std::string(next)).empty());

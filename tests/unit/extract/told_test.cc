@@ -38,6 +38,10 @@ TEST_CASE("what somebody did is an event by whatever verb, when its clause is da
 TEST_CASE("an -ed form is the verb of its sentence when nothing else is") {
   CHECK(summaries_of("The rig burned for two days on [July 2=2013-07-02].") ==
         std::vector<std::string>{"2013-07-02 fire | Rig burned for two days | asserted"});
+  CHECK(summaries_of("Trading was suspended in Oslo on [July 2=2013-07-02].") ==
+        std::vector<std::string>{"2013-07-02 dismissal | Trading was suspended in Oslo | asserted"});
+  CHECK(summaries_of("The Acme 500 gained 3.5% on [July 2=2013-07-02].") ==
+        std::vector<std::string>{"2013-07-02 rise | Acme 500 gained 3.5% | asserted"});
   CHECK(summaries_of("The rig burned by its crew sank on [July 2=2013-07-02].") ==
         std::vector<std::string>{"2013-07-02 sinking | Rig sank | asserted"});
 }
