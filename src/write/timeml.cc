@@ -6,6 +6,7 @@
 //
 // - Interval: a TIMEX3 of type DURATION, value PXY, with beginPoint and endPoint; its event is DURING it.
 // - Granularity: the TIMEX3 value: 1979, 198, 2003-SU.
+// - Another event that a passage names: BEFORE it, AFTER it or IS_INCLUDED in it.
 // - Open ends: the event is BEGUN_BY the time ("since 1979") or ENDED_BY it ("until 2003"); else
 //   IS_INCLUDED in it.
 // - BC: as in TIMEX3: BC0044.
@@ -21,6 +22,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <tuple>
 
 #include "text/cite.h"
 #include "write/prose.h"
@@ -57,23 +59,30 @@ class TimemlFile {
   TimemlFile(const DocumentInfo& document, std::string_view id, const Article* article)
       : document_(document), id_(id), text_(article ? &article->document : nullptr) {}
 
-  void add(const Told& told);
+  // The mentions of one passage. Passages come in the order of the article.
+  void add_passage(std::vector<Told>::const_iterator first, std::vector<Told>::const_iterator last);
   void add_times(const Article& article);  // those that no mention has brought
   std::string finish();
 
  private:
-  std::string time_of(const Mention& mention);   // its tid
-  std::string event_of(const Mention& mention);  // its eid
+  std::string time_of(const Mention& mention);  // its tid
+  // The eid of a trigger in a passage.
+  std::string event_of(const Quote& trigger, std::string_view type, const Passage& passage);
+  std::string add_instance(const std::string& event, Modality modality,
+                           const std::string& comment);  // its eiid
   void add_tlink(std::string_view type, std::string_view instance, std::string_view target,
                  std::string_view id);
+  void add(const Told& told);
+  void add_relations(const Mention& mention);  // once the mentions of its passage are added
   void link_identity(const Told& told, const std::string& instance);
 
   const DocumentInfo& document_;
   std::string id_;
   TimemlText text_;
   std::map<const Event*, std::vector<std::pair<std::size_t, std::string>>>
-      instances_;                           // by mention of the event
-  std::map<std::string, std::string> ids_;  // of marks, by kind and place
+      instances_;                                   // by mention of the event
+  std::map<std::string, std::string> ids_;          // of marks, by kind and place
+  std::map<std::string, std::string> instance_of_;  // the first of an event, by eid
   std::size_t times_ = 0;
   std::size_t events_ = 0;
   std::size_t instance_count_ = 0;
@@ -122,13 +131,25 @@ void TimemlFile::add_times(const Article& article) {
   }
 }
 
-std::string TimemlFile::event_of(const Mention& mention) {
-  const Quote& trigger = mention.trigger;
+std::string TimemlFile::event_of(const Quote& trigger, std::string_view type, const Passage& passage) {
   std::string& id = ids_[fmt::format("e{}-{}", trigger.byte_start, trigger.byte_end)];
   if (!id.empty()) return id;
   id = fmt::format("e{}", ++events_);
-  const std::string_view type = mention.type == "statement" ? "REPORTING" : "OCCURRENCE";
-  text_.mark("EVENT", fmt::format("eid=\"{}\" class=\"{}\"", id, type), {}, mention.passage, trigger);
+  const std::string_view event_class = type == "statement" ? "REPORTING" : "OCCURRENCE";
+  text_.mark("EVENT", fmt::format("eid=\"{}\" class=\"{}\"", id, event_class), {}, passage, trigger);
+  return id;
+}
+
+std::string TimemlFile::add_instance(const std::string& event, Modality modality,
+                                     const std::string& comment) {
+  const std::string id = fmt::format("ei{}", ++instance_count_);
+  const bool unreal = modality == Modality::planned || modality == Modality::hypothetical;
+  fmt::format_to(std::back_inserter(instance_lines_),
+                 "<MAKEINSTANCE eiid=\"{}\" eventID=\"{}\" tense=\"NONE\" aspect=\"NONE\" polarity=\"{}\" "
+                 "pos=\"OTHER\"{}/>{}\n",
+                 id, event, modality == Modality::negated ? "NEG" : "POS",
+                 unreal ? fmt::format(" modality=\"{}\"", to_string(modality)) : "", comment);
+  instance_of_.emplace(event, id);
   return id;
 }
 
@@ -155,19 +176,12 @@ void TimemlFile::link_identity(const Told& told, const std::string& instance) {
 
 void TimemlFile::add(const Told& told) {
   const Mention& mention = told.mention();
-  text_.begin_passage(mention.passage);
   const std::string event =
-      event_of(mention);  // before the time: where their words overlap, the event has them
+      event_of(mention.trigger, mention.type, mention.passage);  // before the time: it has the words of both
   const std::string time = time_of(mention);
-  const std::string instance = fmt::format("ei{}", ++instance_count_);
-  fmt::format_to(std::back_inserter(instance_lines_),
-                 "<MAKEINSTANCE eiid=\"{}\" eventID=\"{}\" tense=\"NONE\" aspect=\"NONE\" polarity=\"{}\" "
-                 "pos=\"OTHER\"{}/><!-- {} {} -->\n",
-                 instance, event, mention.modality == Modality::negated ? "NEG" : "POS",
-                 mention.modality == Modality::planned || mention.modality == Modality::hypothetical
-                     ? fmt::format(" modality=\"{}\"", to_string(mention.modality))
-                     : "",
-                 file_name_of(told.event->id), edtf(mention.date));
+  const std::string instance =
+      add_instance(event, mention.modality,
+                   fmt::format("<!-- {} {} -->", file_name_of(told.event->id), edtf(mention.date)));
   const Interval& date = mention.date;
   const std::string_view relation = date.open_end     ? "BEGUN_BY"
                                     : date.open_start ? "ENDED_BY"
@@ -175,6 +189,37 @@ void TimemlFile::add(const Told& told) {
                                                       : "IS_INCLUDED";
   add_tlink(relation, instance, "relatedToTime", time);
   link_identity(told, instance);
+}
+
+std::string_view link_type(Relation::Kind kind) {
+  switch (kind) {
+    case Relation::Kind::before:
+      return "BEFORE";
+    case Relation::Kind::after:
+      return "AFTER";
+    case Relation::Kind::during:
+      break;
+  }
+  return "IS_INCLUDED";
+}
+
+void TimemlFile::add_relations(const Mention& mention) {
+  if (mention.relations.empty()) return;
+  const std::string instance = instance_of_.at(event_of(mention.trigger, mention.type, mention.passage));
+  for (const Relation& relation : mention.relations) {
+    const std::string event = event_of(relation.trigger, {}, mention.passage);
+    const auto known = instance_of_.find(event);
+    const std::string other =
+        known == instance_of_.end() ? add_instance(event, Modality::asserted, {}) : known->second;
+    add_tlink(link_type(relation.kind), instance, "relatedToEventInstance", other);
+  }
+}
+
+void TimemlFile::add_passage(std::vector<Told>::const_iterator first,
+                             std::vector<Told>::const_iterator last) {
+  text_.begin_passage(first->mention().passage);
+  for (auto told = first; told != last; ++told) add(*told);
+  for (auto told = first; told != last; ++told) add_relations(told->mention());
 }
 
 std::string TimemlFile::finish() {
@@ -189,6 +234,11 @@ std::string TimemlFile::finish() {
       instance_lines_, link_lines_);
 }
 
+std::tuple<std::uint64_t, std::uint64_t, std::string_view> passage_of(const Told& told) {
+  const Passage& passage = told.mention().passage;
+  return {passage.byte_start, passage.byte_end, passage.exact};
+}
+
 // The mentions of each document in the order of its text.
 std::map<std::string_view, std::vector<Told>> told_by_document(const Timeline& timeline) {
   std::map<std::string_view, std::vector<Told>> told;
@@ -199,10 +249,10 @@ std::map<std::string_view, std::vector<Told>> told_by_document(const Timeline& t
   }
   for (auto& [id, mentions] : told) {
     std::stable_sort(mentions.begin(), mentions.end(), [](const Told& a, const Told& b) {
-      const auto place = [](const Mention& m) {
-        return std::pair(m.passage.byte_start, m.trigger.byte_start);
+      const auto place = [](const Told& one) {
+        return std::pair(passage_of(one), one.mention().trigger.byte_start);
       };
-      return place(a.mention()) < place(b.mention());
+      return place(a) < place(b);
     });
   }
   return told;
@@ -219,7 +269,11 @@ std::vector<NamedFile> write_timeml(const Timeline& timeline, const FormatOption
     const auto found = articles.find(id);
     const Article* article = found == articles.end() ? nullptr : found->second;
     TimemlFile file(sources[id], id, article);
-    for (const Told& told : mentions) file.add(told);
+    for (auto first = mentions.begin(), last = first; first != mentions.end(); first = last) {
+      last = std::find_if(first, mentions.end(),
+                          [&](const Told& told) { return passage_of(told) != passage_of(*first); });
+      file.add_passage(first, last);
+    }
     if (article) file.add_times(*article);
     files.push_back({file_name_of(id) + ".tml", file.finish()});
   }

@@ -46,6 +46,18 @@ TEST_CASE("TimeML: mentions of one event are the same only while their dates agr
             "relType=\"IDENTITY\" eventInstanceID=\"ei2\" relatedToEventInstance=\"ei1\""));
 }
 
+TEST_CASE("TimeML: another event that the passage names is an event with a link to it") {
+  Event event = event_on(year_interval(2003));
+  Relation relation;
+  relation.kind = Relation::Kind::after;
+  relation.trigger = {10, 16, 12, 18, "Troops"};
+  event.mentions[0].relations = {relation};
+  const std::string file = exported("timeml", event);
+  CHECK(has(file, "<EVENT eid=\"e2\" class=\"OCCURRENCE\">Troops</EVENT> <EVENT eid=\"e1\""));
+  CHECK(has(file, "<MAKEINSTANCE eiid=\"ei2\" eventID=\"e2\""));
+  CHECK(has(file, "relType=\"AFTER\" eventInstanceID=\"ei1\" relatedToEventInstance=\"ei2\""));
+}
+
 TEST_CASE("TimeML: words that are not in the text, or are in the trigger, mark nothing") {
   Event event = event_on(year_interval(2003));
   event.mentions[0].time.byte_start = 0;
