@@ -101,11 +101,12 @@ bool is_act(const Reading& reading, std::size_t token) {
                      [&](const Act& act) { return act.token == token; });
 }
 
-// Behind "of" and a noun that is no event itself.
+// Behind "of" and a noun that is no event itself, or what something else is held against: "since the war".
 bool is_embedded(const Reading& reading, const Act& act) {
   std::size_t i = act.token;
   while (i > 0 && reading.tokens[i].lower != "of") {
     const Token& token = reading.tokens[i - 1];
+    if (is_one_of(token.lower, {"since", "after", "before", "following", "until", "despite"})) return true;
     const bool inside = token.kind == Token::Kind::name || token.kind == Token::Kind::word ||
                         is_one_of(token.lower, {"the", "a", "an", "this", "that", "of"});
     if (!inside || is_act(reading, i - 1)) return false;
@@ -158,7 +159,10 @@ double likeness(const Deed& a, const Deed& b) {
   if (unknown && likeness(Term{.text = a.base, .parts = {}}, Term{.text = b.base, .parts = {}}) > 0)
     return kSynonym;
   if (!a.concept_key.empty() && a.concept_key == b.concept_key) return kSynonym;
-  if (a.family == b.family) return kFamily;
+  if (a.family == b.family) {  // who leaves an office may stay in the place, and the other way round
+    const bool two_ways = a.family == "resignation" && !a.type.empty() && !b.type.empty() && a.type != b.type;
+    return two_ways ? kType : kFamily;
+  }
   const auto taken = [](const Deed& x, const Deed& y) {
     return x.family == "capture" && y.concept_key == "take";
   };
@@ -183,7 +187,9 @@ Roles compare_roles(const Deed& claimed, const Deed& told) {
     return roles == Roles::clash && other_half ? Roles::silent : roles;
   }
   const bool turned = !told.agents.empty() && !meets(agents, told_agents) && meets(agents, told_patients);
-  if (turned) return Roles::clash;
+  const bool turned_back =
+      !told.patients.empty() && !meets(patients, told_patients) && meets(patients, told_agents);
+  if (turned || turned_back) return Roles::clash;
   const Roles by = compare(agents, told_agents);
   const Roles to = compare(patients, told_patients);
   if (by == Roles::clash || to == Roles::clash) return Roles::clash;

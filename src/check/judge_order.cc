@@ -11,6 +11,7 @@ namespace dateline::checking {
 
 namespace {
 
+constexpr double kTells = 0.8;  // an act at least so alike
 constexpr double kAsGood = 0.03;
 constexpr double kKindred = 0.12;  // by which an act that is only kindred stands back
 
@@ -30,6 +31,7 @@ std::vector<Telling> dates_of(const Statement& statement, const Sources::Impl& s
   std::stable_sort(tellings.begin(), tellings.end(),
                    [&](const Telling& a, const Telling& b) { return rank(a) > rank(b); });
   for (const Telling& telling : tellings) {
+    if (telling.match.act < kTells && !telling.match.in_other_words) continue;
     if (telling.negated || telling.planned) continue;
     if (!dates.empty() && rank(telling) < rank(dates.front()) - kAsGood &&
         telling.unit->event != dates.front().unit->event)

@@ -15,9 +15,10 @@ void settle(Term& term, const Sources::Impl& sources) {
   if (term.kind != Term::Kind::word || !term.essential) return;
   if (sources.name_parts.contains(term.text) && !sources.common_words.contains(term.text)) {
     term.kind = Term::Kind::name;
-  } else if (sources.common_words.contains(term.text) || lexicon("event_nouns").has(term.text) ||
-             lexicon("event_verbs").has(term.text) || lexicon("synonyms").has(term.text) ||
-             lexicon("verb_classes").has(term.text)) {
+  } else if (!term.modifies &&
+             (sources.common_words.contains(term.text) || lexicon("event_nouns").has(term.text) ||
+              lexicon("event_verbs").has(term.text) || lexicon("synonyms").has(term.text) ||
+              lexicon("verb_classes").has(term.text))) {
     term.essential = false;
   }
 }

@@ -177,6 +177,8 @@ std::vector<Term> terms_of(const Reading& reading, const std::vector<std::size_t
       if (token.base.empty() || lexicon("stop_words").has(token.lower)) continue;
       terms.push_back(term_of_word(token));
       terms.back().token = i;
+      terms.back().modifies =
+          token.capital && i + 1 < reading.tokens.size() && reading.tokens[i + 1].lower == "'s";
       if (is_title(token.lower) && stands_before_name(reading, i)) {
         terms.back().weight = kOffice;
         terms.back().essential = false;
