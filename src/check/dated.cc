@@ -85,7 +85,7 @@ std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl
                         .match = match,
                         .when = *when,
                         .negated = unit.mention->modality == Modality::negated,
-                        .planned = unit.mention->modality == Modality::planned});
+                        .planned = unit.mention->modality == Modality::planned || unit.deed.awaited});
   }
   prefer_events(tellings);
   const bool exact = std::any_of(tellings.begin(), tellings.end(), [](const Telling& one) {

@@ -106,24 +106,11 @@ struct Retelling {
     mention.head = !act.head.empty() ? std::string(act.head) : act.base.empty() ? token.base : act.base;
     mention.type = std::string(act.type);
     mention.title = title_of(reading, act);
-    mention.modality = act.negated                                ? Modality::negated
-                       : act.supposed || is_awaited(reading, act) ? Modality::planned
-                                                                  : Modality::asserted;
+    mention.modality = act.negated                                     ? Modality::negated
+                       : act.supposed || deed_of(reading, act).awaited ? Modality::planned
+                                                                       : Modality::asserted;
     mention.link = sentence.link;
     mentions.push_back(std::move(mention));
-  }
-
-  // "was expected that it would begin", "is due to open": its clause, or the one that opens it, looks ahead.
-  static bool is_awaited(const Reading& reading, const Act& act) {
-    const std::size_t clause = reading.tokens[act.token].clause;
-    return std::any_of(reading.tokens.begin(),
-                       reading.tokens.begin() + static_cast<std::ptrdiff_t>(act.token),
-                       [&](const Token& token) {
-                         const bool ahead = token.lower == "expected" || token.lower == "due" ||
-                                            token.lower == "scheduled" || token.lower == "planned" ||
-                                            token.lower == "would" || token.lower == "will";
-                         return ahead && token.clause + 1 >= clause && token.clause <= clause;
-                       });
   }
 
   static bool dates(const Reading& reading, const Dating& dating, const Act& act) {

@@ -96,6 +96,17 @@ bool only_occurs(const Deed& deed) {
 
 namespace {
 
+// Its clause looks ahead before the act is named, or the clause before expects it.
+bool is_awaited(const Reading& reading, const Act& act) {
+  const std::size_t clause = reading.tokens[act.token].clause;
+  return std::any_of(reading.tokens.begin(), reading.tokens.begin() + static_cast<std::ptrdiff_t>(act.token),
+                     [&](const Token& token) {
+                       if (token.clause == clause)
+                         return is_one_of(token.lower, {"expected", "due", "scheduled", "would", "will"});
+                       return token.lower == "expected" && token.clause + 1 == clause;
+                     });
+}
+
 bool is_act(const Reading& reading, std::size_t token) {
   return std::any_of(reading.acts.begin(), reading.acts.end(),
                      [&](const Act& act) { return act.token == token; });
@@ -145,6 +156,7 @@ Deed deed_of(const Reading& reading, const Act& act) {
   deed.supposed = act.supposed;
   deed.says = act.says;
   deed.weak = act.weak;
+  deed.awaited = is_awaited(reading, act);
   deed.embedded = act.noun && is_embedded(reading, act);
   deed.agents = terms_of(reading, act.agents);
   deed.patients = terms_of(reading, act.patients);

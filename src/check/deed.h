@@ -26,6 +26,7 @@ struct Deed {
   bool supposed = false;
   bool says = false;
   bool weak = false;
+  bool awaited = false;   // looked ahead to: "was expected to begin"
   bool embedded = false;  // of a noun: it only says which thing is meant, "the authors of the invasion"
   std::vector<Term> agents = {};
   std::vector<Term> patients = {};
