@@ -3,9 +3,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "extract/word_set.h"
 #include "extract/words.h"
 #include "model/document.h"
 
@@ -52,8 +52,8 @@ class NameTable {
   void learn_acronym(const std::vector<Word>& words, const Name& name);
 
   std::unordered_map<std::string, std::vector<Said>> by_last_word_;  // also acronyms
-  std::unordered_set<std::string_view> capital_inside_;
-  std::unordered_set<std::string_view> small_;
+  WordSet capital_inside_;
+  WordSet small_;
 };
 
 // The names of a sentence, in order. Sets Word::name and Word::part. `table` may be null: nothing is then

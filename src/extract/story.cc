@@ -130,6 +130,13 @@ std::string speaker_of(const Parsed& parsed, std::size_t clause) {
                                                            : std::string(parsed.words[head].lower);
 }
 
+// Ann Lee said; not: the firm said.
+bool is_a_person(const Parsed& parsed, std::size_t clause) {
+  const std::size_t head = head_of(parsed, who(parsed, clause));
+  const std::size_t name = head == kNone ? kNone : parsed.words[head].name;
+  return name != kNone && parsed.names[name].kind == NameKind::person;
+}
+
 }  // namespace
 
 Story::Story(const Document& document, const std::vector<Sentence>& sentences,
@@ -248,9 +255,11 @@ std::vector<Dated> Story::carry(const Parsed& parsed, std::size_t sentence,
     const bool dated = std::any_of(own.begin(), own.end(), [&](const Dated& one) { return one.clause == c; });
     if (dated || is_background(parsed, c) || has_time_clause(parsed, c) || is_led_elsewhere(parsed, c))
       continue;
-    if (!is_about_it(parsed, c, sentence)) continue;
     const auto trigger = new_trigger(parsed, c);
     if (!trigger || !is_news_event(parsed, c, *trigger)) continue;
+    const bool speaker =
+        is_speech(trigger->sense) && !away_ && sentence <= last_ + kReach && is_a_person(parsed, c);
+    if (!speaker && !is_about_it(parsed, c, sentence)) continue;
     if ((away_ || sentence > last_ + kReach) && !is_speech(trigger->sense)) continue;
     carried.push_back({.trigger = trigger->word,
                        .sense = trigger->sense,

@@ -80,6 +80,16 @@ TEST_CASE("the company of the sentence before goes on with its story") {
   CHECK(carried_in("Acme Motors opened a plant on [Monday=2014-06-16].\nA company bought a rival.").empty());
 }
 
+TEST_CASE("what a person says in the news is said on its day, whoever it is") {
+  CHECK(carried_in(
+            "Otto Lang opened the fair on [Monday=2014-06-16].\nAnn Ruiz said the fair was a success.") ==
+        std::vector<std::string>{"2014-06-16 carried | Ann Ruiz said the fair was a success"});
+  CHECK(carried_in("Otto Lang opened the fair on [Monday=2014-06-16].\nLang left the army in [1998=1998].\n"
+                   "Ann Ruiz said the army was weak.")
+            .empty());
+  CHECK(carried_in("Otto Lang opened the fair on [Monday=2014-06-16].\nAnn Ruiz signed a treaty.").empty());
+}
+
 TEST_CASE("a plan does not take a story to another time") {
   CHECK(carried_in("Otto Lang opened the fair on [Monday=2014-06-16].\n"
                    "Lang will open a school in [July=2014-07].\n"
