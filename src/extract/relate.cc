@@ -103,6 +103,8 @@ struct Relater {
       related.begin = signal - distance;
     } else if (signal > 0 && is_time(signal - 1) &&
                times[words()[signal - 1].time].type == TimexType::duration) {
+      if (signal > 1 && words()[signal - 2].part == Part::preposition)
+        return;  // burned [for two days] before
       related.begin = related.event.time = signal - 1;
       if (times[words()[signal - 1].time].mod.empty()) related.length = times[words()[signal - 1].time].value;
     }
@@ -120,7 +122,8 @@ struct Relater {
     if (!event || event->trigger == other->trigger) return std::nullopt;
     if (opened == kNone && is_subject(other->trigger, clause)) return std::nullopt;
     Related related{.kind = kind, .length = {}, .begin = i, .end = i + 1, .event = *event, .other = *other};
-    related.tells = !event->sense.weak && is_simple_past(words(), parsed.groups[event->group]);
+    related.tells = !event->sense.weak && words()[i].lower != "since" &&
+                    is_simple_past(words(), parsed.groups[event->group]);
     measure(i, related);
     return related;
   }

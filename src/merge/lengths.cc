@@ -99,6 +99,10 @@ Days days_related(const Relation& relation, Days other, bool extent) {
   return other;
 }
 
+bool says_when(const Relation& relation, bool extent) {
+  return relation.kind != Relation::Kind::during || extent || relation.date.has_value();
+}
+
 Days days_of_other(const Relation& relation, Days event) {
   const auto length = length_of(relation.length);
   switch (relation.kind) {

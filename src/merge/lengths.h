@@ -14,6 +14,11 @@ namespace dateline::merging {
 // hours and minutes end on the same day or the next.
 Days days_related(const Relation& relation, Days other, bool extent);
 
+// False where the other event's date says nothing of when it was `relation` to it: a disappearance is dated
+// by its first day, and "during" it is later. What the passage itself dates ("during protests on Tuesday")
+// does, and what has two ends.
+bool says_when(const Relation& relation, bool extent);
+
 // The reverse: where the other event lies, by the days of the event that is `relation` to it. "During" tells
 // nothing of it.
 Days days_of_other(const Relation& relation, Days event);

@@ -11,6 +11,7 @@
 #include "merge/confidence.h"
 #include "merge/conflict.h"
 #include "merge/event.h"
+#include "merge/lengths.h"
 #include "merge/relations.h"
 #include "merge/scores.h"
 #include "merge/told.h"
@@ -80,6 +81,8 @@ std::vector<Tie> ties_of(const std::vector<Link>& links, const std::vector<Place
     const Place& place = places[link.mention];
     const std::size_t other = event_of_story[link.story];
     if (place.event == SIZE_MAX || other == SIZE_MAX || place.event == other) continue;
+    const Relation& relation = events[place.event].mentions[place.mention].relations[link.relation];
+    if (!says_when(relation, events[other].date.range)) continue;
     const bool real = is_told_as_real(events[place.event].mentions[place.mention].modality) &&
                       is_told_as_real(events[other].modality);
     if (real) ties.push_back({place.event, place.mention, link.relation, other});

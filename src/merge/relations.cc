@@ -201,8 +201,8 @@ class Finder {
 
   // The date that the other event gives to what a mention tells.
   std::optional<Interval> date_by(const Mention& mention, std::size_t story) {
-    if (!is_dated(story)) return std::nullopt;
     const Interval& other = own(story).date;
+    if (!is_dated(story) || !says_when(mention.relations.front(), other.range)) return std::nullopt;
     const Days related = days_related(mention.relations.front(), days_of(other), other.range);
     const Days days = common(related, {kEver, published(mention)});
     if (days.empty()) return std::nullopt;
