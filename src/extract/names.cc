@@ -1,6 +1,8 @@
 #include "extract/names.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "extract/gazetteer.h"
 #include "extract/signs.h"
@@ -35,8 +37,17 @@ struct Finder {
     return words[i].capital && words[i].time == kNone && words[i].part != Part::mark && !in_compound(i);
   }
 
+  // Cupertino-based, Iraqi-born: says where a name behind it is from and is no part of that. "US-led" says
+  // who.
+  static bool is_origin(const Word& word) {
+    constexpr std::array kOrigins{"-based",      "-born",    "-made",    "-owned",
+                                  "-registered", "-related", "-speaking"};
+    return std::any_of(kOrigins.begin(), kOrigins.end(),
+                       [&](std::string_view origin) { return word.lower.ends_with(origin); });
+  }
+
   bool is_capital(std::size_t i) const {
-    return i < words.size() && is_open(i) && words[i].role() == Role::none &&
+    return i < words.size() && is_open(i) && !is_origin(words[i]) && words[i].role() == Role::none &&
            (words[i].part == Part::noun || words[i].part == Part::name) && !is_calendar_word(words[i]);
   }
 
