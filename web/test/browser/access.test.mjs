@@ -10,6 +10,13 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const timeline = largeTimeline(120);
 const [first, second] = timeline.events;
 first.conflicts = [{ days_apart: 3, sides: [{ date: first.date, mentions: [0] }, { date: second.date, mentions: [1] }] }];
+first.bounds = {
+  earliest: null,
+  latest: second.date.end,
+  steps: [{ event: first.id, mention: 0, relation: 0, other: second.id, from: second.date, gives: second.date, earliest: false, latest: true }],
+};
+first.mentions[0].relations = [{ relation: "before", length: null, words: first.mentions[0].time, trigger: first.mentions[0].trigger, date: null }];
+first.mentions[0].time.basis = "carried";
 first.modality = "planned";
 timeline.diagnostics = [{ severity: "warning", code: "x.y", file: "a", document: null, place: null, message: "No date.", help: null }];
 const verdicts = ["supported", "contradicted", "conflicting", "not_enough_info"].map((verdict) =>
@@ -36,6 +43,7 @@ for (const scheme of ["light", "dark"]) {
     for (const hash of ["", "#event=event-0", "#claim=2", "#lanes=source", "#q=nothing+like+it"]) {
       test(`axe finds nothing serious: ${scheme}, ${name}, ${hash || "start"}`, async () => {
         const { page } = await viewer.open(timeline, { verdicts, viewport, scheme, hash });
+        await page.$$eval(".detail details", (all) => all.forEach((details) => (details.open = true)));
         assert.deepEqual(await violations(page), []);
         if (!(name === "phone" && /event|claim/.test(hash))) {
           await page.click("[aria-controls=filters]");
