@@ -63,14 +63,10 @@ struct Attacher {
                      .confidence = told_there ? 0.85 : 0.65});
   }
 
-  // "made clear in a statement published in 2000 that": the date of the statement is that of the saying.
+  // The date of the speaking or of the statement is that of the saying.
   bool attach_saying(std::size_t t, std::size_t clause) {
+    if (!dates_saying(parsed, clause)) return false;
     const Clause& relative = parsed.clause(clause);
-    if (relative.kind != Clause::Kind::relative || relative.opener != kNone || relative.antecedent == kNone)
-      return false;
-    const EventNoun* noun = word(relative.antecedent).noun;
-    if (noun == nullptr || !is_one_of(noun->sense.type, {"statement", "speech"})) return false;
-    if (!is_one_of(governor(parsed, relative.antecedent), {"in", "at", "during"})) return false;
     const auto saying = clause_trigger(parsed, relative.parent, false);
     if (!saying || saying->sense.type != "statement") return false;
     dated.push_back({.time = t,

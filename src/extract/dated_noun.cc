@@ -94,4 +94,17 @@ std::size_t occasion_after(const Parsed& parsed, std::size_t group) {
   return kNone;
 }
 
+bool dates_saying(const Parsed& parsed, std::size_t clause) {
+  const Clause& inner = parsed.clause(clause);
+  const VerbGroup* group = parsed.group_of(clause);
+  if (inner.kind == Clause::Kind::participial)
+    return group != nullptr &&
+           is_one_of(parsed.words[group->main].lower, {"speaking", "talking", "testifying"});
+  if (inner.kind != Clause::Kind::relative || inner.opener != kNone || inner.antecedent == kNone)
+    return false;
+  const EventNoun* noun = parsed.words[inner.antecedent].noun;
+  return noun != nullptr && is_one_of(noun->sense.type, {"statement", "speech"}) &&
+         is_one_of(governor(parsed, inner.antecedent), {"in", "at", "during"});
+}
+
 }  // namespace dateline::extraction

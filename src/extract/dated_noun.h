@@ -27,4 +27,8 @@ bool is_source(const Parsed& parsed, std::size_t noun);
 // The occasion on which the clause happened: worked side by side at the Bonn conference. kNone when none.
 std::size_t occasion_after(const Parsed& parsed, std::size_t group);
 
+// True for a clause that says how what the clause around it tells was said: "The minister, speaking in Oslo
+// on Tuesday, said", "made clear in a statement published in 2000 that".
+bool dates_saying(const Parsed& parsed, std::size_t clause);
+
 }  // namespace dateline::extraction

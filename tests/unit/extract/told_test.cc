@@ -57,6 +57,11 @@ TEST_CASE("a war is dated by how long it lasted") {
         std::vector<std::string>{"1932/1935 war | Chaco war | asserted"});
 }
 
+TEST_CASE("the time of the speaking is that of what is said") {
+  CHECK(summaries_of("The minister, speaking in Oslo on [Tuesday=2013-07-02], said taxes would rise.") ==
+        std::vector<std::string>{"2013-07-02 statement | Minister said taxes would rise | asserted"});
+}
+
 TEST_CASE("a clause with when takes the date before it") {
   CHECK(summaries_of("The deadlock was broken [last May=2014-05], when Chile signed the treaty.") ==
         std::vector<std::string>{"2014-05 breach | Deadlock was broken | asserted",
