@@ -11,14 +11,18 @@
 //   std::string json;
 //   write_timeline(timeline, json);
 //
+// Depth::lint gives result.findings as well: what the article has wrong about time.
+//
 // The library never prints, never exits and asks no clock. Bad input is a Diagnostic in the result; an
 // exception means a broken build (a wrong rule or word list) or no memory.
 #include "check/article_claims.h"
 #include "check/check.h"
+#include "check/lint_claims.h"
 #include "merge/merge.h"
 #include "pipeline.h"
 #include "read/read.h"
 #include "read/records.h"
 #include "text/cite.h"
+#include "write/findings.h"
 #include "write/verdicts.h"
 #include "write/write.h"

@@ -34,13 +34,28 @@ LintFinding finding_of(const Document& document, const Passage& passage, const F
   return finding;
 }
 
+bool says_the_same(const ArticleClaim& claim, const Evidence& evidence) {
+  return evidence.passage.exact == claim.claim.place->passage.exact;
+}
+
+bool is_sentence(const ArticleClaim& claim) {
+  return std::any_of(claim.text.readings.begin(), claim.text.readings.end(), [](const Reading& reading) {
+    return std::any_of(reading.acts.begin(), reading.acts.end(), [](const Act& act) { return act.finite; });
+  });
+}
+
 // A slip of the pen is near what is right; farther off another event is meant. A sentence of several dates
-// may tell several events.
+// may tell several events, and one that a source has word for word is no other date of it.
 bool is_certain(const ArticleClaim& claim, const Verdict& verdict) {
   constexpr std::int64_t kNear = 400;  // days
+  const Finding& whole = verdict.whole;
   const auto dates = std::count_if(claim.text.times.begin(), claim.text.times.end(),
                                    [](const Timex& time) { return time.interval.has_value(); });
-  return dates == 1 && verdict.parts.empty() && verdict.whole.days_apart <= kNear;
+  const bool one_date = dates == 1 && verdict.parts.empty() && whole.kind == ClaimKind::date;
+  const bool apart = whole.days_apart >= 1 && whole.days_apart <= kNear;
+  return one_date && apart && is_sentence(claim) &&
+         std::none_of(whole.evidence.begin(), whole.evidence.end(),
+                      [&](const Evidence& one) { return says_the_same(claim, one); });
 }
 
 }  // namespace

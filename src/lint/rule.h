@@ -16,7 +16,7 @@ struct Draft {
   explicit Draft(const LintInput& read);
 
   const LintInput& input;
-  std::vector<Told> told;         // the times that are left after resolve, in text order
+  std::vector<Told> told;         // input.times, each with its expression
   std::optional<Date> published;  // nothing when it was inferred or cannot be that of the text
 
   std::string_view text() const { return input.document.text(); }

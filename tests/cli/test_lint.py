@@ -102,6 +102,9 @@ class Lint(CommandLineTest):
         self.assertEqual(finding["correction"], "March 2003")
         self.assertEqual([one["document"] for one in finding["evidence"]], ["revolution.md"])
         self.assertEqual(self.findings("draft.txt", code=0), [])
+        # Too far away to be a slip: another event.
+        self.write("far.txt", "In March 1991 US forces invaded Iraq.\n")
+        self.assertEqual(self.findings("far.txt", "--timeline", "timeline.json", code=0), [])
         # An article is no evidence against itself.
         self.assertEqual(self.findings("revolution.md", "--timeline", "timeline.json", code=0), [])
         self.error_of("lint", "draft.txt", "--timeline", "missing.json", code=2)

@@ -76,7 +76,7 @@ const CalendarSaid* dated_weekday(const Said& said) {
 std::optional<Slip> weekday_without_year(const Draft& article, const Told& told, const CalendarSaid& said) {
   if (!article.published) return std::nullopt;
   const std::vector<Date> days = days_meant(said, *article.published);
-  if (days.empty() || is_of_a_year_said(article, told, said)) return std::nullopt;
+  if (days.empty()) return std::nullopt;
   // A date that hangs on what was said before may belong to another year.
   if (told.timex->anchor && told.timex->anchor->kind != Anchor::Kind::published) return std::nullopt;
   const Date* nearest = &days.front();
@@ -85,6 +85,7 @@ std::optional<Slip> weekday_without_year(const Draft& article, const Told& told,
     const auto far = [&](const Date& d) { return std::abs(day_number(d) - day_number(*article.published)); };
     if (far(day) < far(*nearest)) nearest = &day;
   }
+  if (is_of_a_year_said(article, told, said)) return std::nullopt;
   Slip slip = wrong_weekday(told.timex->span, *said.weekday, *nearest, LintFinding::Severity::warning);
   slip.correction = fmt::format("{}, {}", name_of(weekday_of(*nearest)), day_without_year(*nearest));
   return slip;

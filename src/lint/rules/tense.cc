@@ -48,19 +48,12 @@ struct Reader {
     return i < reading.tokens.size() ? std::string_view(reading.tokens[i].lower) : std::string_view();
   }
 
-  const Told* told_at(std::size_t i) const {
-    for (const Told& one : article.told) {
-      if (one.timex->span == reading.tokens[i].span) return &one;
-    }
-    return nullptr;
-  }
-
   // "on 3 March 2015", "in 2015": said with its year and dating its clause.
   const Told* date_at(std::size_t i) const {
     const Token& token = reading.tokens[i];
     const bool placed = token.kind == Token::Kind::time && token.adverbial && i > 0 &&
                         (word(i - 1) == "in" || word(i - 1) == "on");
-    const Told* told = placed ? told_at(i) : nullptr;
+    const Told* told = placed ? &article.told[token.time] : nullptr;
     if (told == nullptr || told->interval() == nullptr || told->timex->range || told->timex->anchor ||
         told->timex->other_reading || told->interval()->approximate ||
         told->interval()->granularity > Granularity::year)
