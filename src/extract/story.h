@@ -17,7 +17,8 @@ namespace dateline::extraction {
 // Pustejovsky and Stubbs (2011), as far as the words make it certain enough to be worth telling. The day is
 // one of the last week before publication; it is said for what a main clause tells, or stands in the date
 // line of the article. It goes on to clauses in the simple past that tell of somebody the story is already
-// about, and ends where the same people are taken to another time. The article must have a publication date.
+// about, and to what a person says. Where the same people are taken to another time it waits until somebody
+// of the story says something. The article must have a publication date.
 class Story {
  public:
   Story(const Document& document, const std::vector<Sentence>& sentences, const std::vector<Timex>& times);
