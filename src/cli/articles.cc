@@ -99,7 +99,8 @@ void Totals::add(const std::vector<Diagnostic>& diagnostics) { errors += report_
 ExitCode write_articles(const ArticleOptions& options, Depth depth,
                         const std::function<void(const ArticleResult&, std::string&)>& write,
                         const std::function<void(const std::vector<Diagnostic>&, std::string&)>& write_rest) {
-  const ReadOptions read = options.read_options();
+  ReadOptions read = options.read_options();
+  read.digest = depth == Depth::mentions;  // no line of `tag` names it
   Output output(options.output);
   Totals totals;
   std::string bytes;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <filesystem>
+#include <memory>
 #include <utility>
 
 #include "read/decode.h"
@@ -23,8 +24,10 @@ namespace {
 
 std::string sha256(std::string_view bytes) {
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  std::size_t size = 0;
-  EVP_Q_digest(nullptr, "SHA256", nullptr, bytes.data(), bytes.size(), digest.data(), &size);
+  static const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> kind(EVP_MD_fetch(nullptr, "SHA256", nullptr),
+                                                                    EVP_MD_free);
+  unsigned size = 0;
+  EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, kind.get(), nullptr);
   std::string hex;
   for (std::size_t i = 0; i < size; ++i) {
     hex += "0123456789abcdef"[digest[i] >> 4U];
@@ -42,7 +45,7 @@ class ArticleReader {
   ReadResult read() {
     document_.path = article_.path;
     document_.id = article_.id;
-    document_.sha256 = sha256(article_.bytes);
+    if (options_.digest) document_.sha256 = sha256(article_.bytes);
     if (take_source() && take_text()) {
       finish();
       return {std::move(document_), std::move(diagnostics_)};

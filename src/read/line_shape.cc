@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "text/lexicon.h"
+#include "text/letters.h"
 #include "text/regex.h"
 #include "text/utf8.h"
 
@@ -87,13 +87,25 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
+namespace {
+
+// Where the line that begins at `at` ends, at its break or at `end`.
+std::uint32_t end_of_line(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  while (at + kLetters <= end && !letters::has_control(load_letters(text.data() + at, kLetters))) {
+    at += kLetters;
+  }
+  while (at < end && text[at] != '\n' && text[at] != '\r' && text[at] != '\f') ++at;
+  return at;
+}
+
+}  // namespace
+
 std::vector<Span> lines_of(std::string_view text, Span span) {
   std::vector<Span> lines;
   text = text.substr(0, span.end);
   std::uint32_t begin = span.begin;
   while (begin <= span.end) {
-    std::uint32_t end = begin;
-    while (end < span.end && text[end] != '\n' && text[end] != '\r' && text[end] != '\f') ++end;
+    const std::uint32_t end = end_of_line(text, begin, span.end);
     lines.push_back(trimmed(text, {begin, end}));
     begin = end + 1;
     if (end < span.end && text[end] == '\r' && begin < span.end && text[begin] == '\n') ++begin;

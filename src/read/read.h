@@ -23,7 +23,8 @@ struct ReadOptions {
   std::string encoding = {};           // automatic when empty: BOM, UTF-8, <meta charset>, Windows-1252
   std::optional<Date> published = {};  // for articles that give no date themselves
   std::map<std::string, Date> published_by_id =
-      {};  // by document id; stronger than anything the article says
+      {};              // by document id; stronger than anything the article says
+  bool digest = true;  // false: Document::sha256 stays empty
 };
 
 // One article as it lies in its file, not yet looked into.

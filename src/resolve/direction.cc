@@ -1,10 +1,9 @@
 #include "resolve/direction.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <string>
-#include <unordered_set>
-#include <vector>
 
 #include "text/lexicon.h"
 #include "text/split.h"
@@ -13,7 +12,7 @@ namespace dateline {
 
 namespace {
 
-constexpr int kReach = 25;  // words looked at on each side
+constexpr std::size_t kReach = 25;  // words looked at on each side
 constexpr int kBehindPenalty =
     3;  // a word after the expression counts as if it stood so many words farther away
 constexpr int kCommaPenalty = 4;
@@ -23,91 +22,115 @@ struct Word {
   int commas = 0;  // between it and the expression, conjunctions counted in
 };
 
-bool is_word_char(char c) {
-  return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '\'' ||
-         (static_cast<unsigned char>(c) >= 0x80);
+bool is_letter_byte(char c) {
+  return static_cast<unsigned char>((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26;
 }
+bool is_word_char(char c) { return is_letter_byte(c) || c == '\'' || static_cast<unsigned char>(c) >= 0x80; }
 bool ends_clause(char c) { return c == ';' || c == ':' || c == '"'; }
 
 bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0;
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
-// Words of `region` from the expression outwards; stops at the end of the clause.
-std::vector<Word> outwards(std::string_view region, bool backwards) {
-  std::vector<Word> words;
-  int commas = 0;
-  std::size_t at = backwards ? region.size() : 0;
-  const auto peek = [&] { return backwards ? region[at - 1] : region[at]; };
-  const auto more = [&] { return backwards ? at > 0 : at < region.size(); };
-  const auto step = [&] { backwards ? --at : ++at; };
-  while (more() && words.size() < kReach) {
-    if (is_word_char(peek())) {
-      const std::size_t from = at;
-      while (more() && is_word_char(peek())) step();
-      const std::size_t begin = backwards ? at : from;
-      const std::size_t end = backwards ? from : at;
-      const std::string_view word = region.substr(begin, end - begin);
-      words.push_back({word, commas});
-      if (word == "and" || word == "but") ++commas;
-    } else {
-      const std::size_t mark = backwards ? at - 1 : at;
-      const bool in_clock =
-          mark > 0 && is_digit_at(region, mark - 1) && is_digit_at(region, mark + 1);  // "9:00"
-      if (ends_clause(peek()) && !in_clock) break;
-      if (peek() == ',') ++commas;
-      step();
+// The words of `region` from the expression outwards, to the end of the clause. Read one by one when they are
+// asked for: the nearest ones mostly tell.
+class Outwards {
+ public:
+  Outwards(std::string_view region, bool goes_back)
+      : backwards(goes_back), region_(region), at_(goes_back ? region.size() : 0) {}
+
+  const bool backwards;
+
+  // Nothing behind the end of the clause.
+  const Word* word(std::size_t i) {
+    while (i >= count_ && read()) {
     }
+    return i < count_ ? &words_[i] : nullptr;
   }
-  return words;
-}
+  bool is(std::size_t i, std::string_view text) {
+    const Word* found = word(i);
+    return found != nullptr && found->text == text;
+  }
+
+ private:
+  bool more() const { return backwards ? at_ > 0 : at_ < region_.size(); }
+  char peek() const { return backwards ? region_[at_ - 1] : region_[at_]; }
+  void step() { backwards ? --at_ : ++at_; }
+
+  // The next word; false when there is none.
+  bool read() {
+    if (count_ == kReach) return false;
+    for (; more() && !is_word_char(peek()); step()) {
+      const std::size_t mark = backwards ? at_ - 1 : at_;
+      const bool in_clock =
+          mark > 0 && is_digit_at(region_, mark - 1) && is_digit_at(region_, mark + 1);  // "9:00"
+      if (ends_clause(peek()) && !in_clock) return false;
+      if (peek() == ',') ++commas_;
+    }
+    if (!more()) return false;
+    const std::size_t from = at_;
+    while (more() && is_word_char(peek())) step();
+    const std::size_t begin = backwards ? at_ : from;
+    const std::string_view word = region_.substr(begin, (backwards ? from : at_) - begin);
+    words_[count_++] = {word, commas_};
+    if (word == "and" || word == "but") ++commas_;
+    return true;
+  }
+
+  std::string_view region_;
+  std::size_t at_;
+  std::array<Word, kReach> words_;
+  std::size_t count_ = 0;
+  int commas_ = 0;
+};
 
 bool is_regular_past(std::string_view word) {
   return word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !word.starts_with("un");
 }
 
 // In "will be closed", "to be held" the participle says nothing of time: the word before "be" does.
-bool after_be(const std::vector<Word>& words, std::size_t i, bool backwards) {
-  if (backwards) return i + 1 < words.size() && (words[i + 1].text == "be" || words[i + 1].text == "being");
-  return i > 0 && (words[i - 1].text == "be" || words[i - 1].text == "being");
+bool after_be(Outwards& words, std::size_t i) {
+  if (words.backwards) return words.is(i + 1, "be") || words.is(i + 1, "being");
+  return i > 0 && (words.is(i - 1, "be") || words.is(i - 1, "being"));
 }
 
 // "The close of business", "a visit": nouns say nothing of time.
-bool after_determiner(const std::vector<Word>& words, std::size_t i, bool backwards) {
-  if (!backwards && i == 0) return false;
-  if (backwards && i + 1 >= words.size()) return false;
+bool after_determiner(Outwards& words, std::size_t i) {
+  if (!words.backwards && i == 0) return false;
   static const Lexicon& determiners = lexicon("determiners");
-  if (determiners.has(words[backwards ? i + 1 : i - 1].text)) return true;
+  const Word* before = words.word(words.backwards ? i + 1 : i - 1);
+  if (before == nullptr) return false;
+  if (determiners.has(before->text)) return true;
   // "The bailout plan"; but "the firms plan", "the firm plans".
-  const bool plural = words[i].text.ends_with('s') || (backwards && words[i + 1].text.ends_with('s'));
-  return backwards && !plural && i + 2 < words.size() && determiners.has(words[i + 2].text);
+  if (!words.backwards || words.word(i)->text.ends_with('s') || before->text.ends_with('s')) return false;
+  const Word* further = words.word(i + 2);
+  return further != nullptr && determiners.has(further->text);
 }
 
 // "Had been due to expire": what lay ahead then is over now.
-bool after_had_been(const std::vector<Word>& words, std::size_t i, bool backwards) {
+bool after_had_been(Outwards& words, std::size_t i) {
   constexpr std::size_t kClose = 6;
-  if (!backwards) return false;
-  for (std::size_t j = i + 1; j + 1 < words.size() && j <= i + kClose; ++j) {
-    if (words[j].text == "been" && words[j + 1].text == "had") return true;
+  if (!words.backwards) return false;
+  for (std::size_t j = i + 1; j <= i + kClose; ++j) {
+    if (words.is(j, "been") && words.is(j + 1, "had")) return true;
   }
   return false;
 }
 
 // "Fell 777 points to close at 10,365": how it came out, not what lies ahead.
-bool is_outcome(const std::vector<Word>& words, std::size_t i, bool backwards) {
-  if (!backwards || i == 0 || i + 1 >= words.size() || words[i + 1].text != "to" || words[i - 1].text != "at")
-    return false;
-  const char next = words[i - 1].text.data()[3];  // a date follows the sentence's head, so there is one
+bool is_outcome(Outwards& words, std::size_t i) {
+  if (!words.backwards || i == 0 || !words.is(i + 1, "to") || !words.is(i - 1, "at")) return false;
+  const char next = words.word(i - 1)->text.data()[3];  // a date follows the sentence's head, so there is one
   return next == '$' || (next >= '0' && next <= '9');
 }
 
 // Past forms that are no present form as well: "brought", not "cut".
-const std::unordered_set<std::string>& irregular_pasts() {
-  static const std::unordered_set<std::string> forms = [] {
-    std::unordered_set<std::string> result;
+const WordIndex& irregular_pasts() {
+  static const WordIndex forms = [] {
+    WordIndex result;
     for (const LexiconRow& row : lexicon("irregular_verbs").rows()) {
       for (const std::string_view form : split(row.columns[0], '/')) {
-        if (form != row.surface) result.emplace(form);
+        if (form != row.surface) result.add(form);
       }
     }
     return result;
@@ -115,25 +138,26 @@ const std::unordered_set<std::string>& irregular_pasts() {
   return forms;
 }
 
-Direction of_word(const std::vector<Word>& words, std::size_t i, bool backwards, const Lexicon& cues) {
-  const std::string_view word = words[i].text;
+Direction of_word(Outwards& words, std::size_t i, const Lexicon& cues) {
+  const std::string_view word = words.word(i)->text;
   if (word == "May") return Direction::unknown;  // the month
   if (word.ends_with("'ll") || word.ends_with("’ll")) return Direction::future;
-  static const Lexicon& be_forms = lexicon("be_forms");
-  const bool set = word == "set" && backwards && i + 1 < words.size() && be_forms.has(words[i + 1].text);
-  if (set) return Direction::future;  // "is set for February 22"
-  if (word == "planned" && backwards && i + 1 < words.size() &&
-      (words[i + 1].text == "as" || words[i + 1].text == "previously"))
+  if (words.backwards && word == "set") {
+    static const Lexicon& be_forms = lexicon("be_forms");
+    const Word* before = words.word(i + 1);
+    if (before != nullptr && be_forms.has(before->text))
+      return Direction::future;  // "is set for February 22"
+  }
+  if (word == "planned" && words.backwards && (words.is(i + 1, "as") || words.is(i + 1, "previously")))
     return Direction::unknown;  // "began as planned Saturday"
   if (const LexiconRow* row = cues.find(word)) {
     if (row->columns[0] == "past") return Direction::past;
     if (row->columns[0] != "future") return Direction::unknown;
-    if (row->columns.size() > 1 && after_determiner(words, i, backwards)) return Direction::unknown;
-    if (is_outcome(words, i, backwards)) return Direction::unknown;
-    return after_had_been(words, i, backwards) ? Direction::past : Direction::future;
+    if (row->columns.size() > 1 && after_determiner(words, i)) return Direction::unknown;
+    if (is_outcome(words, i)) return Direction::unknown;
+    return after_had_been(words, i) ? Direction::past : Direction::future;
   }
-  return is_regular_past(word) || irregular_pasts().contains(lower(word)) ? Direction::past
-                                                                          : Direction::unknown;
+  return is_regular_past(word) || irregular_pasts().has(word) ? Direction::past : Direction::unknown;
 }
 
 bool is_blank(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; }
@@ -149,30 +173,30 @@ bool heads_entry(std::string_view before, std::string_view after) {
 }
 
 // "Postponed until Tuesday", "brought forward to Monday": the day ahead to which something is put off.
-const Word* putting_off(const std::vector<Word>& before) {
+const Word* putting_off(Outwards& before) {
   constexpr std::size_t kClose = 5;
   static const Lexicon& deferrals = lexicon("deferrals");
   const auto links = [](std::string_view word) {
     return word == "to" || word == "until" || word == "till" || word == "til" || word == "for" ||
            word == "through";
   };
-  if (before.empty() || !links(before.front().text)) return nullptr;
-  for (std::size_t i = 1; i < before.size() && i <= kClose; ++i) {
-    if (before[i].commas > 0) break;
-    if (deferrals.has(before[i].text)) return &before[i];
+  const Word* first = before.word(0);
+  if (first == nullptr || !links(first->text)) return nullptr;
+  for (std::size_t i = 1; i <= kClose; ++i) {
+    const Word* word = before.word(i);
+    if (word == nullptr || word->commas > 0) break;
+    if (deferrals.has(word->text)) return word;
   }
   return nullptr;
 }
 
 // "Since shortly after the October vote" looks back, "as soon as Monday" ahead.
-Cue preposition_cue(const std::vector<Word>& before) {
+Cue preposition_cue(Outwards& before) {
   constexpr std::size_t kClose = 4;
-  const auto is = [&](std::size_t i, std::string_view word) {
-    return i < before.size() && before[i].text == word;
-  };
-  if (is(0, "as") && is(1, "soon") && is(2, "as")) return {Direction::future, "future: as soon as"};
-  for (std::size_t i = 0; i < before.size() && i < kClose; ++i) {
-    if (before[i].text == "since") return {Direction::past, "past: since"};
+  if (before.is(0, "as") && before.is(1, "soon") && before.is(2, "as"))
+    return {Direction::future, "future: as soon as"};
+  for (std::size_t i = 0; i < kClose; ++i) {
+    if (before.is(i, "since")) return {Direction::past, "past: since"};
   }
   return {};
 }
@@ -187,23 +211,50 @@ bool tells_which(std::string_view before, std::string_view after) {
 }
 
 // "Could come as early as Tuesday", "by Friday": ahead, where no verb says otherwise.
-bool is_limit(const std::vector<Word>& before) {
+bool is_limit(Outwards& before) {
   static const Lexicon& limits = lexicon("limit_words");
-  if (before.empty()) return false;
-  return limits.has(before.front().text) ||
-         (before.size() > 2 && before[0].text == "as" && before[1].text == "early" && before[2].text == "as");
+  const Word* first = before.word(0);
+  if (first == nullptr) return false;
+  return limits.has(first->text) || (before.is(0, "as") && before.is(1, "early") && before.is(2, "as"));
+}
+
+// The word that tells the direction, and how far off it stands.
+struct Nearest {
+  Direction direction = Direction::unknown;
+  std::string_view word;
+  int score = 1 << 20;
+};
+
+// Looks for a word nearer than the one known.
+void look(Outwards& words, int penalty, Nearest& nearest) {
+  static const Lexicon& cues = lexicon("tense_cues");
+  for (std::size_t i = 0; const Word* word = words.word(i); ++i) {
+    const int score = static_cast<int>(i) + penalty + kCommaPenalty * word->commas;
+    if (score >= nearest.score) return;  // and so are all behind it
+    const Direction direction = of_word(words, i, cues);
+    if (direction == Direction::unknown || (direction == Direction::past && after_be(words, i))) continue;
+    nearest = {direction, word->text, score};
+    return;
+  }
+}
+
+Cue cue_of(Direction direction, std::string_view word) {
+  std::string why = direction == Direction::past ? "past: " : "future: ";
+  return {direction, why.append(word)};
 }
 
 // "A program to pay down the loan by February": the purpose lies ahead, whatever verb stands before it.
-bool is_limit_of_purpose(const std::vector<Word>& before) {
+bool is_limit_of_purpose(Outwards& before) {
   constexpr std::size_t kPurposeReach = 12;
   static const Lexicon& determiners = lexicon("determiners");
   if (!is_limit(before)) return false;
-  for (std::size_t i = 2; i < before.size() && i < kPurposeReach && before[i].commas == 0; ++i) {
-    const std::string_view verb = before[i - 1].text;
-    const bool follows = verb.data() == before[i].text.data() + 3;  // not "to $90 million"
-    if (before[i].text == "to" && follows && std::islower(static_cast<unsigned char>(verb.front())) != 0 &&
-        !determiners.has(verb))
+  for (std::size_t i = 2; i < kPurposeReach; ++i) {
+    const Word* word = before.word(i);
+    if (word == nullptr || word->commas > 0) break;
+    if (word->text != "to") continue;
+    const std::string_view verb = before.word(i - 1)->text;
+    const bool follows = verb.data() == word->text.data() + 3;  // not "to $90 million"
+    if (follows && std::islower(static_cast<unsigned char>(verb.front())) != 0 && !determiners.has(verb))
       return true;
   }
   return false;
@@ -212,36 +263,23 @@ bool is_limit_of_purpose(const std::vector<Word>& before) {
 }  // namespace
 
 Cue direction_of(std::string_view text, Span sentence, Span expression) {
-  static const Lexicon& cues = lexicon("tense_cues");
   const std::string_view head = text.substr(sentence.begin, expression.begin - sentence.begin);
   const std::string_view rest = text.substr(expression.end, sentence.end - expression.end);
   if (heads_entry(head, rest)) return {Direction::past, "past: heads an entry"};
-  Cue best;
-  int best_score = 1 << 20;
-  const auto consider = [&](const std::vector<Word>& words, int penalty, bool backwards) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      const int score = static_cast<int>(i) + penalty + kCommaPenalty * words[i].commas;
-      if (score >= best_score) continue;
-      const Direction direction = of_word(words, i, backwards, cues);
-      if (direction == Direction::unknown || (direction == Direction::past && after_be(words, i, backwards)))
-        continue;
-      best_score = score;
-      best = {direction, (direction == Direction::past ? "past: " : "future: ") + std::string(words[i].text)};
-    }
-  };
-  const auto before = outwards(head, true);
+  Outwards before(head, true);
+  Outwards behind(rest, false);
   if (Cue cue = preposition_cue(before); cue.direction != Direction::unknown) return cue;
-  if (const Word* word = putting_off(before))
-    return {Direction::future, "future: " + std::string(word->text)};
+  if (const Word* word = putting_off(before)) return cue_of(Direction::future, word->text);
   const bool which = tells_which(head, rest);
   if (!which && is_limit_of_purpose(before))
-    return {Direction::future, "future: to … " + std::string(before.front().text)};
-  consider(before, 0, true);
-  consider(outwards(rest, false), kBehindPenalty, false);
-  if (which && best.why == "future: would") return {};
-  if (!which && best.direction == Direction::unknown && is_limit(before))
-    return {Direction::future, "future: " + std::string(before.front().text)};
-  return best;
+    return {Direction::future, "future: to … " + std::string(before.word(0)->text)};
+  Nearest nearest;
+  look(before, 0, nearest);
+  look(behind, kBehindPenalty, nearest);
+  if (which && nearest.direction == Direction::future && nearest.word == "would") return {};
+  if (nearest.direction != Direction::unknown) return cue_of(nearest.direction, nearest.word);
+  if (!which && is_limit(before)) return cue_of(Direction::future, before.word(0)->text);
+  return {};
 }
 
 }  // namespace dateline

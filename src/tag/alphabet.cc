@@ -98,10 +98,17 @@ bool begins_with_capital(std::string_view word) { return is_upper(code_point_at(
 
 std::string expression_of(const SymbolSet& symbols) {
   std::string out = "[";
-  for (std::size_t s = 0; s < symbols.size(); ++s) {
-    if (!symbols[s]) continue;
+  const auto add = [&out](std::size_t symbol) {
     out.resize(out.size() + kSymbolBytes);
-    write_symbol(out.data() + out.size() - kSymbolBytes, static_cast<Symbol>(s));
+    write_symbol(out.data() + out.size() - kSymbolBytes, static_cast<Symbol>(symbol));
+  };
+  for (std::size_t s = symbols._Find_first(); s < symbols.size(); s = symbols._Find_next(s)) {
+    const std::size_t first = s;
+    while (s + 1 < symbols.size() && symbols[s + 1]) ++s;
+    add(first);
+    if (s == first) continue;
+    out += '-';
+    add(s);
   }
   return out + "]";
 }
@@ -243,6 +250,14 @@ void Alphabet::mark_triggers() {
     if (list.trigger) triggers |= members_[class_of(list.word_class)];
   }
   for (std::size_t s = 0; s < trigger_.size(); ++s) trigger_[s] = triggers[s] ? 1 : 0;
+}
+
+std::vector<std::string_view> Alphabet::trigger_words() const {
+  std::vector<std::string_view> words;
+  for (const auto& [word, entry] : words_) {
+    if (is_trigger(entry.lower) || is_trigger(entry.capital)) words.push_back(word);
+  }
+  return words;
 }
 
 Symbol Alphabet::digits_symbol(std::string_view digits) const {

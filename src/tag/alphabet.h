@@ -64,7 +64,8 @@ class Alphabet {
     const WordTable::Slot& slot = table_.find(key, text);
     const bool plural = text.back() == 's' && (text.size() == 1 || text[text.size() - 2] != 's');
     const Symbol known = capital ? slot.capital : slot.lower;
-    return {slot.entry, slot.entry != nullptr ? known : unknown_word(capital, plural)};
+    if (slot.number == 0) return {nullptr, unknown_word(capital, plural)};
+    return {table_.entry_of(slot), known};
   }
   Symbol digits_symbol(std::string_view digits) const;
   Symbol mark_symbol(char32_t c) const;
@@ -88,6 +89,7 @@ class Alphabet {
 
   // True for symbols without which no time expression can be: a sentence that has none needs no rules.
   bool is_trigger(Symbol symbol) const { return trigger_[symbol]; }
+  std::vector<std::string_view> trigger_words() const;  // in lower case
 
  private:
   using Key = std::vector<std::uint16_t>;  // classes, sorted; a literal adds a number of its own

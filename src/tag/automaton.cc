@@ -39,6 +39,14 @@ Automaton::Automaton(const Program& program, const Alphabet& alphabet)
   column_of_class_.resize(classes, 0);
   columns_ = classes + 2;
   forget();
+  find_begins();
+}
+
+void Automaton::find_begins() {
+  for (const std::uint32_t step : states_[kInMiddle].steps) {
+    const Instruction& at = program_.code[step];
+    if (at.kind == Instruction::Kind::symbols) begins_ |= program_.sets[at.set];
+  }
 }
 
 void Automaton::forget() {
@@ -120,8 +128,8 @@ Automaton::State Automaton::make_step(State from, Symbol symbol) {
   return to;
 }
 
-void Automaton::go_on(State state, const std::vector<Item>& items, std::uint32_t begin,
-                      std::vector<Match>& matches) {
+void Automaton::go_on(const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches) {
+  State state = step_from(begin == 0 ? kAtBegin : kInMiddle, items[begin].symbol);
   const auto size = static_cast<std::uint32_t>(items.size());
   for (std::uint32_t at = begin + 1; state != kDead; ++at) {
     if (has_match_[state] != 0) {

@@ -25,8 +25,7 @@ class Automaton {
   // overwritten.
   void match_at(const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches) {
     matches.clear();
-    const State first = step_from(begin == 0 ? kAtBegin : kInMiddle, items[begin].symbol);
-    if (first != kDead) go_on(first, items, begin, matches);
+    if (may_begin(begin, items[begin].symbol)) go_on(items, begin, matches);
   }
 
  private:
@@ -43,7 +42,10 @@ class Automaton {
     const State known = next_[state * columns_ + column_of_[symbol]];
     return known != kUnknown ? known : make_step(state, symbol);
   }
-  void go_on(State state, const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches);
+  // False when no match begins with this symbol in mid-sentence: told by one look at a small table.
+  bool may_begin(std::uint32_t at, Symbol symbol) const { return begins_[symbol] || at == 0; }
+  void go_on(const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches);
+  void find_begins();
   State make_step(State state, Symbol symbol);
   State state_of(Content content);
   Content start(Place place);
@@ -66,6 +68,7 @@ class Automaton {
   std::vector<State> next_;  // [state × columns + column]
   std::vector<Content> states_;
   std::vector<char> has_match_;  // of each state
+  SymbolSet begins_;             // that a match may begin with in mid-sentence
   std::map<Content, State> known_;
   std::vector<std::uint32_t> seen_;  // of each step: the round in which it was followed
   std::uint32_t round_ = 0;

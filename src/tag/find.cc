@@ -121,10 +121,10 @@ void Finder::find_starts(Pass pass, const std::vector<Item>& items, const std::v
   }
 }
 
-void Finder::match_at(Pass pass, const Reading& reading, const std::vector<Item>& items,
-                      std::uint32_t start) {
+// Makes candidates of what the automaton has found at `start`.
+void Finder::add_matches(Pass pass, const Reading& reading, const std::vector<Item>& items,
+                         std::uint32_t start) {
   const std::vector<CompiledRule>& rules = book_.passes[static_cast<std::size_t>(pass)];
-  automaton(pass).match_at(items, start, matches_);
   for (const Automaton::Match& match : matches_) {
     if (start < from_[match.rule]) continue;
     const CompiledRule& rule = rules[match.rule];
@@ -140,12 +140,15 @@ void Finder::find(Pass pass, const Reading& reading, const std::vector<Item>& it
   found.clear();
   find_starts(pass, items, hot);
   if (starts_.empty()) return;
+  Automaton& rules = automaton(pass);
   from_.assign(book_.passes[static_cast<std::size_t>(pass)].size(), 0);
   candidates_.clear();
   std::uint32_t start = 0;
   for (auto range = starts_.rbegin(); range != starts_.rend(); ++range) {
-    for (start = std::max(start, range->begin); start < range->end; ++start)
-      match_at(pass, reading, items, start);
+    for (start = std::max(start, range->begin); start < range->end; ++start) {
+      rules.match_at(items, start, matches_);
+      if (!matches_.empty()) add_matches(pass, reading, items, start);
+    }
   }
   settle(candidates_, items.size(), found);
 }

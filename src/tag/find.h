@@ -42,7 +42,7 @@ class Finder {
 
  private:
   void find_starts(Pass pass, const std::vector<Item>& items, const std::vector<std::uint32_t>& hot);
-  void match_at(Pass pass, const Reading& reading, const std::vector<Item>& items, std::uint32_t start);
+  void add_matches(Pass pass, const Reading& reading, const std::vector<Item>& items, std::uint32_t start);
   Automaton& automaton(Pass pass);
 
   const Rulebook& book_;

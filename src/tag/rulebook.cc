@@ -100,6 +100,7 @@ Rulebook make_rulebook(std::vector<Rule> rules) {
     if (!ids.insert(rule.id).second) refuse(rule, "the id is used twice");
   }
   book.alphabet = std::make_unique<Alphabet>(literals_of(book.rules));
+  book.triggers = std::make_unique<TriggerScan>(*book.alphabet);
   book.passes.resize(kPasses);
   book.reach = std::make_unique<Reach>();
   book.programs = std::make_unique<std::array<Rulebook::LazyProgram, kPasses>>();

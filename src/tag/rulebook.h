@@ -13,6 +13,7 @@
 #include "tag/needs.h"
 #include "tag/program.h"
 #include "tag/rule.h"
+#include "tag/trigger_scan.h"
 #include "text/regex.h"
 
 namespace dateline {
@@ -70,6 +71,7 @@ struct Rulebook {
   std::unique_ptr<Alphabet> alphabet;
   std::vector<std::vector<CompiledRule>> passes;
   std::unique_ptr<Reach> reach;
+  std::unique_ptr<TriggerScan> triggers;
 
   // The patterns of a pass as one program, made when the pass is first run.
   const Program& program(Pass pass) const;

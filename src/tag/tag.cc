@@ -49,10 +49,12 @@ void finish(SentencePasses& passes, std::uint32_t sentence, std::vector<TimeExpr
 }  // namespace
 
 std::vector<TimeExpression> tag(const Document& document, const std::vector<Sentence>& sentences) {
-  thread_local SentencePasses passes(rulebook());
+  const Rulebook& book = rulebook();
+  thread_local SentencePasses passes(book);
   const Reading reading{document.text(), is_message(document.text())};
   std::vector<TimeExpression> result;
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    if (!book.triggers->may_hold(reading.text, sentences[i].span)) continue;
     passes.begin(reading, sentences[i].span);
     if (!passes.has_trigger()) continue;
     passes.run_all();

@@ -57,35 +57,18 @@ Lexicon::Lexicon(std::string_view name, std::string_view tsv) {
     if (columns[0].empty()) refuse(name, number, "the surface is empty");
     if (columns.size() < 2 || columns[1].empty()) refuse(name, number, "a row is surface<TAB>value");
     LexiconRow row{columns[0], {columns.begin() + 1, columns.end()}};
-    const auto [known, is_new] = by_surface_.emplace(lower(row.surface), rows_.size());
-    if (!is_new) refuse(name, number, "the surface is given twice: " + std::string(row.surface));
-    sizes_[static_cast<unsigned char>(known->first[0])] |= std::uint64_t{1}
-                                                           << std::min<std::size_t>(known->first.size(), 63);
+    if (!by_surface_.add(lower(row.surface)))
+      refuse(name, number, "the surface is given twice: " + std::string(row.surface));
+    needs_capital_.push_back(has_capital(row.surface) ? 1 : 0);
     rows_.push_back(std::move(row));
   }
 }
 
 const LexiconRow* Lexicon::find(std::string_view word) const {
-  constexpr std::size_t kShort = 64;
-  std::array<char, kShort> buffer;
-  if (word.empty()) return find_lower(word, word);
-  bool is_ascii = word.size() < kShort;
-  for (std::size_t i = 0; is_ascii && i < word.size(); ++i) {
-    const char c = word[i];
-    is_ascii = static_cast<unsigned char>(c) < 0x80;
-    buffer[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    if (i == 0 && is_ascii && !(sizes_[static_cast<unsigned char>(buffer[0])] >> word.size() & 1U))
-      return nullptr;
-  }
-  return is_ascii ? find_lower({buffer.data(), word.size()}, word) : find_lower(lower(word), word);
-}
-
-const LexiconRow* Lexicon::find_lower(std::string_view lower_case, std::string_view word) const {
-  const auto found = by_surface_.find(lower_case);
-  if (found == by_surface_.end()) return nullptr;
-  const LexiconRow& row = rows_[found->second];
-  if (has_capital(row.surface) && !word.empty() && !is_upper(code_point_at(word, 0).value)) return nullptr;
-  return &row;
+  const std::uint32_t row = by_surface_.find(word);
+  if (row == WordIndex::kNone) return nullptr;
+  if (needs_capital_[row] != 0 && !is_upper(code_point_at(word, 0).value)) return nullptr;
+  return &rows_[row];
 }
 
 std::optional<std::string_view> Lexicon::value(std::string_view word) const {

@@ -7,8 +7,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "text/word_index.h"
 
 namespace dateline {
 
@@ -41,12 +42,9 @@ class Lexicon {
   bool has(std::string_view word) const { return find(word) != nullptr; }
 
  private:
-  const LexiconRow* find_lower(std::string_view lower_case, std::string_view word) const;
-
   std::vector<LexiconRow> rows_;
-  std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> by_surface_;  // lower case → row
-  std::array<std::uint64_t, 256> sizes_{};  // of the surfaces that begin with a byte, a bit for each: most
-                                            // words are told off by these alone
+  std::vector<char> needs_capital_;  // of each row
+  WordIndex by_surface_;             // → row
 };
 
 // data/en/NAME.tsv, read once. Throws std::runtime_error for a name that does not exist: a programming error.

@@ -1,0 +1,66 @@
+#include "tag/trigger_scan.h"
+
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+std::size_t end_of_letters(std::string_view text, std::size_t at) {
+  std::size_t count = 0;
+  do {
+    count = count_ascii_letters(bytes_at(text, at));
+    at += count;
+  } while (count == kLetters);
+  return at;
+}
+
+}  // namespace
+
+TriggerScan::TriggerScan(const Alphabet& alphabet) : alphabet_(alphabet) {
+  for (const std::string_view word : alphabet.trigger_words()) add(word);
+}
+
+// A letter behind the word, or beyond ASCII, may be any byte.
+void TriggerScan::add(std::string_view word) {
+  constexpr std::size_t kAny = std::size_t{1} << kBits;
+  if (!letters::is_ascii(load_letters(word.data(), 1))) begins_beyond_ascii_ = true;
+  const auto bits_of = [&](std::size_t i) {
+    const bool is_known = i < word.size() && static_cast<unsigned char>(word[i]) < 0x80;
+    const std::size_t bits = is_known ? static_cast<unsigned char>(word[i]) % kAny : 0;
+    return is_known ? std::pair(bits, bits + 1) : std::pair(bits, kAny);
+  };
+  const auto first = bits_of(0), second = bits_of(1), third = bits_of(2);
+  for (std::size_t a = first.first; a < first.second; ++a) {
+    for (std::size_t b = second.first; b < second.second; ++b) {
+      for (std::size_t c = third.first; c < third.second; ++c) begins_.set(a | b << kBits | c << (2 * kBits));
+    }
+  }
+}
+
+bool TriggerScan::is_trigger_at(std::string_view text, std::size_t at) const {
+  const Letters first = bytes_at(text, at);
+  if (!begins_[(first & 0x1FU) | (first >> 3U & 0x3E0U) | (first >> 6U & 0x7C00U)]) return false;
+  const std::size_t end = end_of_letters(text, at);
+  if (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) return true;
+  const std::string_view word = text.substr(at, end - at);
+  return alphabet_.is_trigger(alphabet_.find(key_of_word(word), word, word[0] < 'a').symbol);
+}
+
+bool TriggerScan::may_hold(std::string_view text, Span sentence) const {
+  text = text.substr(0, sentence.end);
+  Letters before = 0;  // the high bit when the byte before is a letter
+  for (std::size_t at = sentence.begin; at < text.size(); at += kLetters) {
+    const Letters bytes = bytes_at(text, at);
+    if (letters::digits(bytes) != 0 || (begins_beyond_ascii_ && !letters::is_ascii(bytes))) return true;
+    const Letters letters = letters::ascii_letters(bytes);
+    Letters starts = letters & ~(letters << 8U | before);
+    before = letters >> 56U;
+    for (; starts != 0; starts &= starts - 1) {
+      if (is_trigger_at(text, at + static_cast<std::size_t>(__builtin_ctzll(starts)) / 8)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace dateline
