@@ -1,62 +1,24 @@
 // stages ARTICLES.ndjson [benchmark options]: each stage alone, on what the stages before it have made of the
-// articles, and a plain RE2 scan of the same text for the words that begin a time expression.
+// articles, and a plain RE2 scan of the same text for the words that begin a time expression. With --steps,
+// the steps of tagging instead, as lines of NAME<TAB>SECONDS.
 #include <benchmark/benchmark.h>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <string>
 #include <vector>
 
-#include "extract/extract.h"
-#include "merge/merge.h"
-#include "pipeline.h"
-#include "read/read.h"
-#include "resolve/resolve.h"
-#include "segment/segment.h"
-#include "tag/tag.h"
+#include "allocations.h"
+#include "corpus.h"
+#include "steps.h"
 #include "text/lexicon.h"
 #include "write/write.h"
 
 namespace {
 
 using namespace dateline;
-
-struct Article {
-  RawArticle raw;
-  Document document;
-  std::vector<Sentence> sentences;
-  std::vector<TimeExpression> expressions;
-  std::vector<Timex> times;
-  std::vector<Mention> mentions;
-};
-
-struct Corpus {
-  std::vector<Article> articles;
-  std::vector<DocumentInfo> documents;
-  std::vector<Mention> mentions;
-  std::string text;
-};
-
-Corpus load(const std::string& path) {
-  Corpus corpus;
-  ArticleSource source({path}, {});
-  std::vector<Diagnostic> diagnostics;
-  while (auto raw = source.next()) {
-    ReadResult read = read_article(*raw, {});
-    if (!read.document) continue;
-    Article a{.raw = std::move(*raw), .document = std::move(*read.document)};
-    a.sentences = segment(a.document);
-    a.expressions = tag(a.document, a.sentences);
-    a.times = resolve(a.document, a.sentences, a.expressions, diagnostics);
-    a.mentions = extract(a.document, a.sentences, a.times);
-    corpus.documents.push_back(info_of(a.document));
-    corpus.mentions.insert(corpus.mentions.end(), a.mentions.begin(), a.mentions.end());
-    corpus.text.append(a.document.text()).append("\n");
-    corpus.articles.push_back(std::move(a));
-  }
-  return corpus;
-}
 
 // The words that the lists name as months, weekdays and so on, and numbers.
 std::string first_words() {
@@ -81,7 +43,11 @@ std::size_t scan(const RE2& words, std::string_view text) {
 
 void add(const char* name, const Corpus& corpus, std::function<void()> once) {
   benchmark::RegisterBenchmark(name, [&corpus, once](benchmark::State& state) {
+    const std::uint64_t before = allocations();
     for (auto _ : state) once();
+    const auto documents =
+        static_cast<double>(state.iterations()) * static_cast<double>(corpus.documents.size());
+    state.counters["allocations"] = static_cast<double>(allocations() - before) / documents;
     state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * corpus.text.size()));
   })->Unit(benchmark::kMillisecond);
 }
@@ -116,15 +82,29 @@ void add_all(const Corpus& corpus, const RE2& words) {
       });
 }
 
+void print_steps(const Corpus& corpus) {
+  constexpr int kRounds = 3;  // of which the fastest counts
+  auto seconds = seconds_of_steps(corpus);
+  for (int round = 1; round < kRounds; ++round) {
+    for (const auto& [name, again] : seconds_of_steps(corpus)) seconds[name] = std::min(seconds[name], again);
+  }
+  for (const auto& [name, spent] : seconds) std::printf("%s\t%.6f\n", name.c_str(), spent);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   benchmark::Initialize(&argc, argv);
-  if (argc != 2) {
-    std::fputs("usage: stages ARTICLES.ndjson [--benchmark_…]\n", stderr);
+  const bool steps = argc == 3 && std::string_view(argv[2]) == "--steps";
+  if (argc != 2 && !steps) {
+    std::fputs("usage: stages ARTICLES.ndjson [--steps | --benchmark_…]\n", stderr);
     return 2;
   }
-  const Corpus corpus = load(argv[1]);
+  const Corpus corpus = load_corpus(argv[1]);
+  if (steps) {
+    print_steps(corpus);
+    return 0;
+  }
   const RE2 words(first_words());
   if (!words.ok()) return 2;
   add_all(corpus, words);
