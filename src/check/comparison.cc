@@ -57,16 +57,19 @@ double best(const Deed& deed, const std::vector<Deed>& others) {
 // A verb that says little of what happened.
 bool is_open(const Deed& deed) {
   constexpr std::string_view kLight[] = {"take", "make", "have", "do", "get", "go", "be", "give", "come"};
-  constexpr std::string_view kTypes[] = {"statement", "offer",  "change",    "launch", "appointment",
-                                         "aid",       "demand", "criticism", "threat"};
-  if (std::find(std::begin(kLight), std::end(kLight), deed.base) != std::end(kLight)) return false;
-  return !deed.noun && (deed.says || deed.type.empty() ||
-                        std::find(std::begin(kTypes), std::end(kTypes), deed.type) != std::end(kTypes));
+  constexpr std::string_view kOpen[] = {"name", "introduce", "present", "put", "use", "publish", "send"};
+  constexpr std::string_view kTypes[] = {"statement", "speech", "offer", "demand", "criticism", "threat"};
+  const auto has = [](const auto& list, std::string_view word) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+  };
+  if (deed.noun || has(kLight, deed.base)) return false;
+  return deed.says || deed.type.empty() || has(kOpen, deed.base) || has(kTypes, deed.type);
 }
 
 }  // namespace
 
 double Comparison::found(const Term& term) const {
+  if (goes_the_other_way(term)) return 0;
   const double near = likeness(term, unit.near);
   if (near >= 1) return near;
   const bool counts = term.kind == Term::Kind::number &&
@@ -77,6 +80,12 @@ double Comparison::found(const Term& term) const {
   const double sentence = std::max(near, kInSentence * likeness(term, told.terms));
   if (term.kind == Term::Kind::number || is_elsewhere(term)) return sentence;
   return std::max({sentence, kInEvent * likeness(term, whole.terms), kBefore * likeness(term, told.before)});
+}
+
+bool Comparison::goes_the_other_way(const Term& term) const {
+  return term.direction != 0 && std::any_of(unit.near.begin(), unit.near.end(), [&](const Term& one) {
+           return one.direction == -term.direction && likeness(one, term) >= kMeets;
+         });
 }
 
 bool Comparison::is_elsewhere(const Term& term) const {
@@ -203,7 +212,8 @@ Match Comparison::score(std::size_t number) const {
     if (value < kLeast && (is_actor(term) || term.essential || term.kind == Term::Kind::number)) return match;
     const bool guessed = party && value < kMeets && term.kind != Term::Kind::person;
     if (value < kLeast && says_which_kind(term)) return match;
-    if ((value < kLeast && weight >= 1) || guessed) match.complete = false;
+    if ((value < (term.kind == Term::Kind::word ? kMeets : kLeast) && weight >= 1) || guessed)
+      match.complete = false;
     all += weight;
     sum += weight * value;
     if (value >= kMeets) match.specific += specific_of(term);

@@ -24,6 +24,8 @@ class Comparison {
  private:
   // The act, and the words around it.
   double found(const Term& term) const;
+  // "to Paris", when the clause says "from Paris".
+  bool goes_the_other_way(const Term& term) const;
   // A place, when the sentence names another.
   bool is_elsewhere(const Term& term) const;
   double found_here(const Deed& deed) const;

@@ -88,6 +88,10 @@ std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl
                         .planned = unit.mention->modality == Modality::planned || unit.deed.awaited});
   }
   prefer_events(tellings);
+  return tellings;
+}
+
+void drop_kindred(std::vector<Telling>& tellings) {
   const bool exact = std::any_of(tellings.begin(), tellings.end(), [](const Telling& one) {
     return one.match.act >= kSameAct && one.match.complete;
   });
@@ -99,7 +103,6 @@ std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl
     std::erase_if(tellings,
                   [&](const Telling& one) { return one.match.act < kSameAct && one.match.score <= best; });
   }
-  return tellings;
 }
 
 bool is_same_event(const Telling& telling, const std::vector<Telling>& all) {

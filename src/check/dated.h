@@ -28,6 +28,9 @@ enum class Reach : std::uint8_t { clause, undated, sentence };
 std::vector<Telling> tellings_of(const Statement& statement, const Sources::Impl& sources,
                                  Reach reach = Reach::clause);
 
+// Leaves out what tells only a kindred act, no better than others tell the act itself.
+void drop_kindred(std::vector<Telling>& tellings);
+
 // True when the telling cannot be of another event of the same kind: it is of a kind that happens once to the
 // same people, or enough else is shared.
 bool is_same_event(const Telling& telling, const std::vector<Telling>& all);

@@ -144,6 +144,10 @@ std::vector<const Telling*> of_same_event(const Part& part, const std::vector<Te
     const bool dated_there = !said_too && is_dated_surely(*one);
     if (dated_there && is_same_event(*one, all) && !fits_worse) same.push_back(one);
   }
+  std::stable_sort(same.begin(), same.end(), [&](const Telling* a, const Telling* b) {
+    const Stretch claimed = stretch_of(part.time->interval);
+    return claimed.gap(stretch_of(a->when)) < claimed.gap(stretch_of(b->when));
+  });
   return same;
 }
 
@@ -151,13 +155,14 @@ Finding not_told(Finding finding, const Sorted& sorted) {
   finding.ruling = Ruling::not_enough_info;
   if (!sorted.finer.empty()) {
     const Telling* one = finest(sorted.finer);
-    finding.reason = fmt::format("The sources say only {}, which does not settle it.", display(one->when));
+    finding.reason =
+        fmt::format("The sources say only {}, which does not settle it.", in_a_sentence(one->when));
   } else if (!sorted.planned.empty()) {
     finding.reason =
-        fmt::format("The sources only announce it, for {}.", display(sorted.planned.front()->when));
+        fmt::format("The sources only announce it, for {}.", in_a_sentence(sorted.planned.front()->when));
   } else if (!sorted.disjoint.empty()) {
     finding.reason = fmt::format("The sources tell something like it for {}, which may be another event.",
-                                 display(sorted.disjoint.front()->when));
+                                 in_a_sentence(sorted.disjoint.front()->when));
   } else {
     finding.reason = "No source tells this event.";
   }
@@ -179,12 +184,13 @@ Finding decide(const Part& part, const std::vector<Telling>& all, const Sorted& 
     if (!other_side.empty() && !other_side.front()->when.approximate) {
       cite(other_side, Evidence::Stance::contradicts, finding);
       finding.ruling = Ruling::conflicting;
-      finding.reason = fmt::format("Sources disagree: {} and {}.", display(finest(sorted.within)->when),
-                                   display(finest(other_side)->when));
+      finding.reason = fmt::format("Sources disagree: {} and {}.", in_a_sentence(finest(sorted.within)->when),
+                                   in_a_sentence(finest(other_side)->when));
       return finding;
     }
     finding.ruling = Ruling::supported;
-    finding.reason = fmt::format("{} {}.", sources_say(sorted.within), display(finest(sorted.within)->when));
+    finding.reason =
+        fmt::format("{} {}.", sources_say(sorted.within), in_a_sentence(finest(sorted.within)->when));
     return finding;
   }
   if (!against.empty()) {
@@ -194,7 +200,7 @@ Finding decide(const Part& part, const std::vector<Telling>& all, const Sorted& 
     cite(sorted.finer, Evidence::Stance::neutral, finding);
     finding.ruling = Ruling::contradicted;
     finding.corrected = one->when;
-    finding.reason = fmt::format("{} {}{}.", sources_say(against), display(one->when),
+    finding.reason = fmt::format("{} {}{}.", sources_say(against), in_a_sentence(one->when),
                                  distance_of(part.time->interval, one->when));
     return finding;
   }
@@ -228,6 +234,13 @@ Finding judge_date(const Part& part, const Sources::Impl& sources) {
   }
   finding.time = part.time->interval;
   std::vector<Telling> tellings = tellings_of(part.what, sources);
+  const auto fits = [&](bool kindred) {
+    return std::any_of(tellings.begin(), tellings.end(), [&](const Telling& one) {
+      return (one.match.act < kSameAct) == kindred && one.match.complete && !one.planned &&
+             fit_of(part, one) == Fit::within;
+    });
+  };
+  if (fits(false) || !fits(true)) drop_kindred(tellings);
   if (part.what.negated)
     std::erase_if(tellings,
                   [](const Telling& one) { return !one.match.complete || one.match.act < kSameAct; });
@@ -240,7 +253,8 @@ Finding judge_event(const Part& part, const Sources::Impl& sources) {
   Finding finding{.kind = ClaimKind::event, .text = part.text};
   std::vector<const Telling*> says;
   std::vector<const Telling*> denies;
-  const std::vector<Telling> tellings = tellings_of(part.what, sources, Reach::sentence);
+  std::vector<Telling> tellings = tellings_of(part.what, sources, Reach::sentence);
+  drop_kindred(tellings);
   for (const Telling& one : tellings) {
     if (one.planned && !part.what.planned) continue;
     (one.negated == part.what.negated ? says : denies).push_back(&one);
@@ -263,7 +277,7 @@ Finding judge_event(const Part& part, const Sources::Impl& sources) {
     return finding;
   }
   std::erase_if(decisive, [](const Telling* one) { return is_undated(one->when); });
-  finding.reason = fmt::format("{} {}.", sources_say(decisive), display(finest(decisive)->when));
+  finding.reason = fmt::format("{} {}.", sources_say(decisive), in_a_sentence(finest(decisive)->when));
   return finding;
 }
 

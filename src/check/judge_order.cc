@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kTells = 0.8;  // an act at least so alike
 constexpr double kAsGood = 0.03;
-constexpr double kKindred = 0.12;  // by which an act that is only kindred stands back
+constexpr double kKindred = 0.2;  // by which an act that is only kindred stands back
 
 bool is_finer(const Interval& a, const Interval& b) {
   if (a.approximate && !b.approximate) return false;
@@ -25,6 +25,7 @@ bool is_finer(const Interval& a, const Interval& b) {
 std::vector<Telling> dates_of(const Statement& statement, const Sources::Impl& sources) {
   std::vector<Telling> dates;
   std::vector<Telling> tellings = tellings_of(statement, sources);
+  drop_kindred(tellings);
   const auto rank = [](const Telling& one) {
     return one.match.score - (one.match.act < kSameAct ? kKindred : 0);
   };
@@ -147,7 +148,7 @@ Ruling ruling_of(const Part& part, const Pair& pair, const Sources::Impl& source
 std::string reason_of(const Part& part, const Pair& pair) {
   const std::string dates =
       fmt::format("The sources date “{}” to {} and “{}” to {}", pair.a.unit->mention->title,
-                  display(pair.a.when), pair.b.unit->mention->title, display(pair.b.when));
+                  in_a_sentence(pair.a.when), pair.b.unit->mention->title, in_a_sentence(pair.b.when));
   if (!part.length) return dates + ".";
   const Interval& first = part.comes_first ? pair.a.when : pair.b.when;
   const Interval& second = part.comes_first ? pair.b.when : pair.a.when;
@@ -241,7 +242,9 @@ Finding judge_duration(const Part& part, const Sources::Impl& sources) {
   Finding finding{.kind = ClaimKind::duration, .text = part.text};
   bool told = false;
   std::string said;
-  for (const Telling& telling : tellings_of(part.what, sources, Reach::undated)) {
+  std::vector<Telling> tellings = tellings_of(part.what, sources, Reach::undated);
+  drop_kindred(tellings);
+  for (const Telling& telling : tellings) {
     if (telling.negated || telling.planned) continue;
     told = true;
     std::optional<bool> fit;
@@ -250,7 +253,7 @@ Finding judge_duration(const Part& part, const Sources::Impl& sources) {
       said = fmt::format("The source says {}.", length->said);
     } else if (telling.unit->mention->date.range && lasts(*telling.unit)) {
       fit = fits_range(*part.length, telling.unit->mention->date);
-      said = fmt::format("The source dates it to {}.", display(telling.unit->mention->date));
+      said = fmt::format("The source dates it to {}.", in_a_sentence(telling.unit->mention->date));
     }
     if (!fit) continue;
     finding.ruling = *fit ? Ruling::supported : Ruling::contradicted;

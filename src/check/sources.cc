@@ -23,9 +23,13 @@ std::vector<std::size_t> all_tokens(const Reading& reading) {
 
 void add_all(std::vector<Term>& terms, std::vector<Term> more) {
   for (Term& term : more) {
-    const bool known =
-        std::any_of(terms.begin(), terms.end(), [&](const Term& one) { return one.text == term.text; });
-    if (!known) terms.push_back(std::move(term));
+    const auto known =
+        std::find_if(terms.begin(), terms.end(), [&](const Term& one) { return one.text == term.text; });
+    if (known == terms.end()) {
+      terms.push_back(std::move(term));
+    } else if (known->direction == 0) {
+      known->direction = term.direction;
+    }
   }
 }
 

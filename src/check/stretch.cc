@@ -69,6 +69,14 @@ TimeRelation relation_of(const Stretch& claimed, const Stretch& told) {
   return told.contains(claimed) ? TimeRelation::inside : TimeRelation::overlaps;
 }
 
+std::string in_a_sentence(const Interval& interval) {
+  const std::string shown = display(interval);
+  const bool named = interval.granularity >= Granularity::decade && !interval.range &&
+                     !interval.approximate && !interval.open_start && !interval.open_end &&
+                     !shown.starts_with("the ");
+  return named ? "the " + shown : shown;
+}
+
 Interval start_of(const Interval& interval) {
   return interval.open_start ? interval : one(interval.first, interval.granularity);
 }

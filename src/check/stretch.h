@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "model/interval.h"
 #include "model/verdict.h"
@@ -25,6 +26,9 @@ Stretch stretch_of(const Interval& interval);
 // Wider by what "about" leaves open: a unit of the granularity, and a tenth of how long ago it was told.
 Stretch loosened(const Interval& interval);
 TimeRelation relation_of(const Stretch& claimed, const Stretch& told);
+
+// As it stands in a sentence: "16 January 1979", "the 1980s".
+std::string in_a_sentence(const Interval& interval);
 
 // The first and the last unit of an interval: of "2003–2011" 2003 and 2011.
 Interval start_of(const Interval& interval);

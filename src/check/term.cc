@@ -81,6 +81,12 @@ bool modifies(const Reading& reading, std::size_t end) {
                   *key != "leader");
 }
 
+int direction_of(const Reading& reading, std::size_t begin) {
+  if (begin == 0) return 0;
+  const std::string& before = reading.tokens[begin - 1].lower;
+  return before == "from" ? -1 : before == "to" || before == "into" ? 1 : 0;
+}
+
 bool stands_before_name(const Reading& reading, std::size_t i) {
   return i + 1 < reading.tokens.size() &&
          (reading.tokens[i + 1].kind == Token::Kind::name || reading.tokens[i + 1].capital);
@@ -169,6 +175,7 @@ std::vector<Term> terms_of(const Reading& reading, const std::vector<std::size_t
       terms.push_back(term_of_name(name, spelled));
       terms.back().token = i;
       terms.back().modifies = modifies(reading, name.end);
+      terms.back().direction = direction_of(reading, name.begin);
       if (!name.second.empty()) {
         terms.push_back(term_of_name(name.second));
         terms.back().token = i;

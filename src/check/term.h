@@ -20,6 +20,7 @@ struct Term {
   std::string concept_key = {};    // the same for words that mean the same: "accord", "deal"
   double weight = 1.0;             // what it adds to knowing which event is meant
   bool modifies = false;           // of a name: it only says whose thing is meant, "the US embassy"
+  int direction = 0;               // of a name: 1 behind "to", -1 behind "from"
   bool essential = false;          // without it, it is another thing
   std::size_t token = 0;           // where it stands in the reading
 };

@@ -18,7 +18,7 @@ import sys
 dateline, project, story = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), sys.argv[3]
 FOLDER = {"articles": project / "data/articles", "seeds": project.parent / "shared/seeds"}[story]
 DATE = {"articles": "2014-iraq-crisis.txt=2014-06-17", "seeds": "001_6739986786086dce.txt=2014-06-17"}[story]
-SETS = ["dev", "test", "second", "third"]
+SETS = ["dev", "test", "second", "third", "fourth"]
 if not FOLDER.is_dir():
     print(f"SKIPPED: {FOLDER} is not there")
     sys.exit(0)
