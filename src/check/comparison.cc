@@ -70,7 +70,7 @@ bool is_open(const Deed& deed) {
 
 double Comparison::found(const Term& term) const {
   if (goes_the_other_way(term)) return 0;
-  const double near = likeness(term, unit.near);
+  const double near = is_short_for(term) ? kInSentence : likeness(term, unit.near);
   if (near >= 1) return near;
   const bool counts = term.kind == Term::Kind::number &&
                       std::any_of(unit.near.begin(), unit.near.end(), [&](const Term& one) {
@@ -165,6 +165,10 @@ bool Comparison::goes_on(const Deed& front) const {
   return unit.deed.agents.empty() && likeness(event, told.before) >= kMeets;
 }
 
+bool Comparison::begins_with_it(const Deed& front) const {
+  return statement.aspect == Aspect::start && front.family == "war" && unit.deed.family == "invasion";
+}
+
 void Comparison::score_act(Match& match) const {
   const Deed& front = statement.deeds.front();
   match.act = found(front);
@@ -173,6 +177,10 @@ void Comparison::score_act(Match& match) const {
     if (!only_occurs(deed) && front.weak) match.act = std::max(match.act, found(deed));
   }
   match.here = found_here(front) >= 0.5 || (front.weak && match.act >= kMeets && any_here());
+  if (begins_with_it(front)) {
+    match.act = std::max(match.act, 0.9);
+    match.here = true;
+  }
   if (match.act >= kMeets && match.here) return;
   if (goes_on(front)) {
     match.act = std::max(match.act, 0.9);
@@ -210,7 +218,8 @@ Match Comparison::score(std::size_t number) const {
                                   ? 0.0
                                   : found_in_topic(term));
     if (value < kLeast && (is_actor(term) || term.essential || term.kind == Term::Kind::number)) return match;
-    const bool guessed = party && value < kMeets && term.kind != Term::Kind::person;
+    const bool they = told.says_they && value >= kBefore;
+    const bool guessed = party && value < kMeets && term.kind != Term::Kind::person && !they;
     if (value < kLeast && says_which_kind(term)) return match;
     if ((value < (term.kind == Term::Kind::word ? kMeets : kLeast) && weight >= 1) || guessed)
       match.complete = false;

@@ -44,6 +44,8 @@ class Comparison {
   bool tells_in_other_words() const;
   // "It ended in 1988", after a sentence on the war.
   bool goes_on(const Deed& front) const;
+  // A war begins with the invasion.
+  bool begins_with_it(const Deed& front) const;
   void score_act(Match& match) const;
   static double specific_of(const Term& term);
 

@@ -192,7 +192,8 @@ Roles compare_roles(const Deed& claimed, const Deed& told) {
   const std::vector<Term> patients = actors(claimed.patients);
   const std::vector<Term> told_agents = actors(told.agents);
   const std::vector<Term> told_patients = actors(told.patients);
-  const bool sole = !claimed.noun && claimed.patients.empty() && claimed.base != told.base;
+  const bool sole = told.recurrence != merging::Recurrence::speech && !claimed.noun &&
+                    claimed.patients.empty() && claimed.base != told.base;
   if (sole && !told.patients.empty() && meets(agents, told_agents) && !meets(agents, told_patients))
     return Roles::clash;  // a ship that sank, and one that shot
   if (has_one_party(claimed) || has_one_party(told)) {

@@ -122,7 +122,7 @@ void relate(const Part& part, const Telling& telling, Finding& finding) {
 // The time stands with the act, or so much is shared that it need not.
 bool is_dated_surely(const Telling& telling) {
   return telling.unit->mention->time.basis != DateBasis::carried ||
-         (telling.match.specific >= 2 && telling.match.score >= 0.95);
+         (telling.match.specific >= 1.5 && telling.match.score >= 0.95);
 }
 
 // Tellings of the event that is meant, at another time: of no other event that the claim fits as well.

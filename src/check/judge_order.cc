@@ -50,8 +50,10 @@ std::vector<Telling> dates_of(const Statement& statement, const Sources::Impl& s
 }
 
 // Surely the event that is meant: what is only kindred contradicts nothing.
-bool is_sure(const Telling& telling) {
-  const bool often = telling.unit->deed.recurrence == merging::Recurrence::often;
+bool is_sure(const Statement& statement, const Telling& telling) {
+  const bool often =
+      telling.unit->deed.recurrence == merging::Recurrence::often &&
+      (statement.deeds.empty() || statement.deeds.front().recurrence == merging::Recurrence::often);
   const bool rare = !often || !telling.unit->event->id.empty() || telling.match.specific >= 1.5;
   return rare && telling.match.complete && telling.match.act >= kSameAct &&
          telling.unit->mention->time.basis != DateBasis::carried;
@@ -182,7 +184,7 @@ Finding judge_order(const Part& part, const Sources::Impl& sources) {
         continue;
       const Pair pair{a, b};
       const Ruling ruling = ruling_of(part, pair, sources);
-      const bool sure = is_sure(a) && is_sure(b);
+      const bool sure = is_sure(part.what, a) && is_sure(part.other, b);
       auto& slot = ruling == Ruling::supported              ? holds
                    : ruling == Ruling::contradicted && sure ? fails
                                                             : open;

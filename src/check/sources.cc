@@ -100,6 +100,7 @@ void Sources::Impl::add_told(const std::string& document, CloseText text, const 
   Told one{.text = std::move(text),
            .terms = {},
            .before = {},
+           .says_they = false,
            .subject_before = {},
            .deeds = {},
            .deed_reading = {}};
@@ -113,6 +114,8 @@ void Sources::Impl::add_told(const std::string& document, CloseText text, const 
     const Reading& reading = one.text.readings[r];
     add_all(one.terms, terms_of(reading, all_tokens(reading)));
     for (const Token& token : reading.tokens) {
+      one.says_they =
+          one.says_they || token.lower == "they" || token.lower == "their" || token.lower == "both";
       if (token.kind == Token::Kind::name) name_parts.insert(token.lower);
       if (token.kind == Token::Kind::word && !token.capital) common_words.insert(token.base);
     }

@@ -19,6 +19,7 @@ struct Told {
   CloseText text;
   std::vector<Term> terms;                // of the whole sentence
   std::vector<Term> before;               // of what stands before it, where the article is at hand
+  bool says_they = false;                 // "they", "their": who stands before it
   std::vector<Term> subject_before;       // who does what the sentence just before tells first
   std::vector<Deed> deeds;                // of the whole sentence
   std::vector<std::size_t> deed_reading;  // which reading a deed is from
