@@ -16,13 +16,14 @@ std::string own_document(const Document& article, const Timeline& timeline) {
   return same == timeline.documents.end() ? std::string() : same->id;
 }
 
-LintFinding finding_of(const Document& document, const Passage& passage, const Finding& found) {
+LintFinding finding_of(const Document& document, const LineIndex& lines, const Passage& passage,
+                       const Finding& found) {
   LintFinding finding;
   finding.rule = LintRule::contradicted;
   finding.severity = LintFinding::Severity::warning;
   finding.document = document.id;
   finding.file = document.path;
-  const LinePlace place = line_place(document.source, passage.byte_start);
+  const LinePlace place = lines.at(passage.byte_start);
   finding.line = place.line;
   finding.column = place.column;
   finding.passage = passage;
@@ -63,12 +64,13 @@ bool is_certain(const ArticleClaim& claim, const Verdict& verdict) {
 std::vector<LintFinding> contradicted_sentences(const Article& article, const Timeline& timeline,
                                                 const Sources& sources) {
   const std::string own = own_document(article.document, timeline);
+  const LineIndex lines(article.document.source);
   std::vector<LintFinding> findings;
   for (ArticleClaim& claim : claims_of(article)) {
     claim.claim.place->own_document = own;
     const Verdict verdict = check(claim, sources);
     if (verdict.whole.ruling == Ruling::contradicted && is_certain(claim, verdict))
-      findings.push_back(finding_of(article.document, claim.claim.place->passage, verdict.whole));
+      findings.push_back(finding_of(article.document, lines, claim.claim.place->passage, verdict.whole));
   }
   return findings;
 }

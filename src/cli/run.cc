@@ -24,7 +24,7 @@ constexpr const char* kExamples = R"(Examples:
   dateline explain "On Monday Kerry spoke in Baghdad." --date 2014-06-18
   dateline build --help
 
-Exit codes: 0 done; 1 some inputs were skipped or a file is not valid; 2 could not run.)";
+Exit codes: 0 done; 1 something is wrong (a claim, an article's dates, a file) or inputs were skipped; 2 could not run.)";
 
 // Throws CannotRun when the first word is no command.
 void check_command(int argc, const char* const* argv, const std::vector<Command>& commands) {

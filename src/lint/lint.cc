@@ -40,7 +40,7 @@ void settle(std::vector<Slip>& slips) {
   slips.erase(std::unique(slips.begin(), slips.end(), same), slips.end());
 }
 
-LintFinding finding_of(Slip& slip, const Document& document, const Citer& citer) {
+LintFinding finding_of(Slip& slip, const Document& document, const Citer& citer, const LineIndex& lines) {
   LintFinding finding;
   finding.rule = slip.rule;
   finding.severity = slip.severity;
@@ -50,7 +50,7 @@ LintFinding finding_of(Slip& slip, const Document& document, const Citer& citer)
   if (slip.against) finding.against = citer.passage(*slip.against);
   finding.message = std::move(slip.message);
   finding.correction = std::move(slip.correction);
-  const LinePlace place = line_place(document.source, finding.passage.byte_start);
+  const LinePlace place = lines.at(finding.passage.byte_start);
   finding.line = place.line;
   finding.column = place.column;
   return finding;
@@ -69,9 +69,11 @@ std::vector<LintFinding> lint(const LintInput& input) {
     if (is_told(sentence)) read_sentence(article, sentence.span, slips);
   }
   settle(slips);
+  if (slips.empty()) return {};
   const Citer citer(input.document);
+  const LineIndex lines(input.document.source);
   std::vector<LintFinding> findings;
-  for (Slip& slip : slips) findings.push_back(finding_of(slip, input.document, citer));
+  for (Slip& slip : slips) findings.push_back(finding_of(slip, input.document, citer, lines));
   return findings;
 }
 

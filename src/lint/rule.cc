@@ -7,12 +7,19 @@
 
 namespace dateline::linting {
 
+namespace {
+
+std::pair<int, int> years_of(const Interval& days) { return {days.first.year, days.last.year}; }
+
+}  // namespace
+
 Draft::Draft(const LintInput& read) : input(read) {
   auto expression = input.expressions.begin();
   for (const Timex& timex : input.times) {  // resolve has left some expressions out
     while (expression != input.expressions.end() && !(expression->span == timex.span)) ++expression;
     if (expression == input.expressions.end()) break;
     told.push_back({&*expression, &timex});
+    if (timex.interval) ++years_[years_of(*timex.interval)];
   }
   if (input.document.published_basis != PublishedBasis::inferred) published = input.document.published;
   // A page that goes on being written names many years after the one in which it was begun.
@@ -22,21 +29,31 @@ Draft::Draft(const LintInput& read) : input(read) {
   if (published && std::count_if(years.begin(), years.end(), is_later) >= kLater) published.reset();
 }
 
+std::span<const Told> Draft::told_in(Span stretch) const {
+  const auto begins_before = [](const Told& one, std::uint32_t at) { return one.timex->span.begin < at; };
+  const auto first = std::lower_bound(told.begin(), told.end(), stretch.begin, begins_before);
+  return {first, std::lower_bound(first, told.end(), stretch.end, begins_before)};
+}
+
 bool Draft::speaks_of_years(int first, int last, const Told& a, const Told& b) const {
-  for (const Told& one : told) {
-    const Interval* days = one.interval();
-    if (days == nullptr || one.timex == a.timex || one.timex == b.timex) continue;
-    if (days->first.year <= last && days->last.year >= first) return true;
-  }
-  return false;
+  const auto lies_there = [&](const std::pair<int, int>& years) {
+    return years.first <= last && years.second >= first;
+  };
+  int count = 0;
+  for (const auto& [years, times] : years_) count += lies_there(years) ? times : 0;
+  const auto uncount = [&](const Told& one) {
+    if (one.interval() != nullptr && lies_there(years_of(*one.interval()))) --count;
+  };
+  uncount(a);
+  if (b.timex != a.timex) uncount(b);
+  return count > 0;
 }
 
 std::vector<int> Draft::years_said(Span near) const {
   std::vector<int> years;
-  for (const Told& one : told) {
+  for (const Told& one : told_in(near)) {
     const auto* said = std::get_if<CalendarSaid>(&one.expression->said.what);
-    if (near.overlaps(one.timex->span) && said != nullptr && said->year && !said->short_year)
-      years.push_back(*said->year);
+    if (said != nullptr && said->year && !said->short_year) years.push_back(*said->year);
   }
   std::sort(years.begin(), years.end());
   years.erase(std::unique(years.begin(), years.end()), years.end());

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "lint/lint.h"
@@ -20,10 +23,16 @@ struct Draft {
   std::optional<Date> published;  // nothing when it was inferred or cannot be that of the text
 
   std::string_view text() const { return input.document.text(); }
+  // Those that begin in a stretch of the text.
+  std::span<const Told> told_in(Span stretch) const;
   // True when some time of the article other than those at `a` and `b` lies in these years.
   bool speaks_of_years(int first, int last, const Told& a, const Told& b) const;
   // The years that it says in full in a stretch of its text, each once.
   std::vector<int> years_said(Span near) const;
+
+ private:
+  // How many times lie in the years from … to.
+  std::map<std::pair<int, int>, int> years_;
 };
 
 // Something wrong, by its place in Document::text().

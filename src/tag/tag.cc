@@ -1,5 +1,7 @@
 #include "tag/tag.h"
 
+#include <algorithm>
+
 #include "tag/passes.h"
 #include "text/message.h"
 
@@ -8,10 +10,12 @@ namespace dateline {
 namespace {
 
 std::size_t index_at(const std::vector<TimeExpression>& expressions, std::size_t from, Span span) {
-  for (std::size_t i = from; i < expressions.size(); ++i) {
-    if (expressions[i].span.overlaps(span)) return i;
-  }
-  return expressions.size();
+  const auto lies_before = [&](const TimeExpression& one) { return one.span.end <= span.begin; };
+  const auto first = std::partition_point(expressions.begin() + static_cast<std::ptrdiff_t>(from),
+                                          expressions.end(), lies_before);
+  return first != expressions.end() && first->span.overlaps(span)
+             ? static_cast<std::size_t>(first - expressions.begin())
+             : expressions.size();
 }
 
 void link(std::vector<TimeExpression>& expressions, std::size_t from, Span first, Span second) {

@@ -2,16 +2,18 @@
 
 #include <algorithm>
 
-#include "text/utf8.h"
-
 namespace dateline {
 
-LinePlace line_place(std::string_view text, std::uint64_t byte) {
-  const std::string_view before = text.substr(0, byte);
-  const std::size_t newline = before.rfind('\n');
-  const std::size_t line_start = newline == std::string_view::npos ? 0 : newline + 1;
-  return {1 + static_cast<std::uint64_t>(std::count(before.begin(), before.end(), '\n')),
-          1 + count_code_points(before.substr(line_start))};
+LineIndex::LineIndex(std::string_view text) : starts_{0}, code_points_(text) {
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+    starts_.push_back(at + 1);
+}
+
+LinePlace LineIndex::at(std::uint64_t byte) const {
+  const auto next = std::upper_bound(starts_.begin(), starts_.end(), byte);
+  const std::uint64_t start = *(next - 1);
+  return {static_cast<std::uint64_t>(next - starts_.begin()),
+          1 + code_points_.at(byte) - code_points_.at(start)};
 }
 
 }  // namespace dateline

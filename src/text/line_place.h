@@ -2,6 +2,9 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
+
+#include "text/utf8.h"
 
 namespace dateline {
 
@@ -11,7 +14,15 @@ struct LinePlace {
   std::uint64_t column = 1;  // code points in the line, from 1
 };
 
-// Of a byte of well-formed UTF-8. Linear.
-LinePlace line_place(std::string_view text, std::uint64_t byte);
+// The lines of a text of well-formed UTF-8, which must outlive it: linear to make, then a short look a place.
+class LineIndex {
+ public:
+  explicit LineIndex(std::string_view text);
+  LinePlace at(std::uint64_t byte) const;
+
+ private:
+  std::vector<std::uint64_t> starts_;  // first byte of each line
+  CodePointIndex code_points_;
+};
 
 }  // namespace dateline

@@ -20,12 +20,10 @@ const Regex& is_now() {
 bool says_now(const Match& m) {
   if (is_now().found_in(m.sentence())) return true;
   const Date& published = *m.article().published;
-  for (const Told& told : m.article().told) {
-    const bool here =
-        told.timex->span.begin >= m.sentence_span().begin && told.timex->span.end <= m.sentence_span().end;
+  for (const Told& told : m.article().told_in(m.sentence_span())) {
     const bool deictic = std::holds_alternative<ShiftSaid>(told.expression->said.what) ||
                          (told.timex->anchor && told.timex->anchor->kind == Anchor::Kind::published);
-    if (!here || !deictic || told.interval() == nullptr) continue;
+    if (!deictic || told.interval() == nullptr) continue;
     if (told.interval()->first.year >= published.year - 1 && told.interval()->last.year <= published.year + 1)
       return true;
   }
