@@ -225,7 +225,7 @@ Match Comparison::score(std::size_t number) const {
       match.complete = false;
     all += weight;
     sum += weight * value;
-    if (value >= kMeets) match.specific += specific_of(term);
+    if (value >= kMeets || (party && they)) match.specific += specific_of(term);
   }
   if (other_actors()) return match;
   match.score = all > 0 ? sum / all : 0;

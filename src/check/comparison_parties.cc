@@ -36,7 +36,8 @@ bool Comparison::is_lost(const std::vector<Term>& terms) const {
   const bool of_noun = statement.deeds.front().noun;
   return !terms.empty() && std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
     if (of_noun && !is_actor(term)) return false;
-    return found(term) < kLost && found_as_act(term) < kMeets && !may_act_for(term);
+    return found(term) < kLost && found_as_act(term) < kMeets && !may_act_for(term) &&
+           (!of_noun || found_in_topic(term) <= 0);
   });
 }
 
@@ -82,7 +83,7 @@ bool Comparison::leaves_open(const Term& term) const {
 
 bool Comparison::is_short_for(const Term& term) const {
   if (term.kind != Term::Kind::name || term.parts.size() < 2 || likeness(term, told.before) < 1) return false;
-  return std::any_of(unit.near.begin(), unit.near.end(), [&](const Term& one) {
+  return std::any_of(told.terms.begin(), told.terms.end(), [&](const Term& one) {
     return one.kind == Term::Kind::word && one.text == term.parts.back();
   });
 }

@@ -194,7 +194,7 @@ Roles compare_roles(const Deed& claimed, const Deed& told) {
   const std::vector<Term> told_patients = actors(told.patients);
   const bool sole = told.recurrence != merging::Recurrence::speech && !claimed.noun &&
                     claimed.patients.empty() && claimed.base != told.base;
-  if (sole && !told.patients.empty() && meets(agents, told_agents) && !meets(agents, told_patients))
+  if (sole && !told.patients.empty() && meets(agents, told_agents) && !meets(claimed.agents, told.patients))
     return Roles::clash;  // a ship that sank, and one that shot
   if (has_one_party(claimed) || has_one_party(told)) {
     const Roles roles = compare(both(agents, patients), both(told_agents, told_patients));

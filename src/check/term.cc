@@ -144,8 +144,24 @@ Term term_of_name(std::string_view name) {
   return term;
 }
 
+namespace {
+
+// "the Islamic revolution": a word that describes, though it has a capital.
+bool describes(std::string_view name) {
+  constexpr std::string_view kFaiths[] = {"islamic", "islamist", "muslim",    "christian", "jewish", "sunni",
+                                          "shiite",  "shia",     "communist", "socialist", "western"};
+  return std::find(std::begin(kFaiths), std::end(kFaiths), name) != std::end(kFaiths);
+}
+
+}  // namespace
+
 Term term_of_name(const NameSaid& name, std::string_view spelled) {
   Term term = term_of_name(name.name.empty() ? spelled : std::string_view(name.name));
+  if (describes(term.text)) {
+    term.kind = Term::Kind::word;
+    term.weight = kManner;
+    return term;
+  }
   if (name.kind == NameSaid::Kind::person) term.kind = Term::Kind::person;
   return term;
 }
