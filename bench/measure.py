@@ -34,12 +34,16 @@ def text_bytes(corpus):
 
 
 def stages(build, corpus):
-    """A row for each stage, the RE2 scan first: name, speed (bytes a second), allocations a document."""
-    command = [str(build / "bench/stages"), str(corpus), "--benchmark_format=json"]
+    """A row for each stage, the RE2 scan first: name, speed (bytes a second, the best of three), allocations a document."""
+    command = [str(build / "bench/stages"), str(corpus), "--benchmark_format=json", "--benchmark_repetitions=3"]
     result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True)
+    best_of = {}
+    for row in json.loads(result.stdout)["benchmarks"]:
+        known = best_of.get(row["run_name"])
+        if row["run_type"] == "iteration" and (known is None or row["bytes_per_second"] > known["bytes_per_second"]):
+            best_of[row["run_name"]] = row
     return [
-        {"name": row["name"], "speed": row["bytes_per_second"], "allocations": row["allocations"]}
-        for row in json.loads(result.stdout)["benchmarks"]
+        {"name": name, "speed": row["bytes_per_second"], "allocations": row["allocations"]} for name, row in best_of.items()
     ]
 
 

@@ -61,16 +61,40 @@ std::optional<Span> stamp_in(std::string_view sentence) {
   return found->begin == 0 && !comment ? std::nullopt : found;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 // Most sentences have no clock time and no credit.
 bool may_have(std::string_view sentence) {
   for (std::size_t i = 1; i + 2 < sentence.size(); ++i) {
     if (sentence[i] != ':' && sentence[i] != '.' && sentence[i] != '/') continue;
     const bool credit = sentence[i] == ':' && i < 12;  // Photograph:
-    const bool clock =
-        sentence[i - 1] >= '0' && sentence[i - 1] <= '9' && sentence[i + 1] >= '0' && sentence[i + 1] <= '9';
+    const bool clock = is_digit(sentence[i - 1]) && is_digit(sentence[i + 1]);
     if (clock || credit || sentence[i] == '/') return true;
   }
   return false;
+}
+
+// What no stamp is without; so below for the other two. Asked before the patterns, which are slow.
+bool has_year_and_minutes(std::string_view sentence) {
+  bool year = false;
+  bool minutes = false;
+  std::size_t digits = 0;  // up to here
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const bool mark = sentence[i] == ':' || sentence[i] == '.';
+    minutes = minutes || (mark && digits > 0 && i + 2 < sentence.size() && is_digit(sentence[i + 1]) &&
+                          is_digit(sentence[i + 2]));
+    digits = is_digit(sentence[i]) ? digits + 1 : 0;
+    year = year || digits == 4;
+  }
+  return year && minutes;
+}
+
+bool begins_like_credit(std::string_view sentence) {
+  return sentence.starts_with("Photo") || sentence.starts_with("Picture") || sentence.starts_with("Image");
+}
+
+bool has_closing_bracket(std::string_view sentence) {
+  return sentence.find(')') != std::string_view::npos || sentence.find(']') != std::string_view::npos;
 }
 
 }  // namespace
@@ -78,9 +102,10 @@ bool may_have(std::string_view sentence) {
 std::optional<Span> find_furniture(std::string_view text, Span span) {
   const std::string_view sentence = span.of(text);
   if (!may_have(sentence)) return std::nullopt;
-  auto found = group_in(credit(), "credit", sentence);
-  if (!found) found = group_in(update(), "update", sentence);
-  if (!found) found = stamp_in(sentence);
+  std::optional<Span> found;
+  if (begins_like_credit(sentence)) found = group_in(credit(), "credit", sentence);
+  if (!found && has_closing_bracket(sentence)) found = group_in(update(), "update", sentence);
+  if (!found && has_year_and_minutes(sentence)) found = stamp_in(sentence);
   if (!found) return std::nullopt;
   return Span{span.begin + found->begin, span.begin + found->end};
 }
