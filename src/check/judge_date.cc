@@ -249,6 +249,16 @@ Finding judge_date(const Part& part, const Sources::Impl& sources) {
   return part.what.negated ? turned(std::move(decided)) : decided;
 }
 
+namespace {
+
+// A claim without a time must name what it is about: "he could not be reached" is true of many a man.
+bool says_enough(const Statement& statement, const Match& match, bool denied) {
+  if (denied) return match.complete && match.act >= kSameAct && match.specific >= 1;
+  return match.specific >= (statement.deeds.empty() ? 2.0 : 0.5);
+}
+
+}  // namespace
+
 Finding judge_event(const Part& part, const Sources::Impl& sources) {
   Finding finding{.kind = ClaimKind::event, .text = part.text};
   std::vector<const Telling*> says;
@@ -257,6 +267,8 @@ Finding judge_event(const Part& part, const Sources::Impl& sources) {
   drop_kindred(tellings);
   for (const Telling& one : tellings) {
     if (one.planned && !part.what.planned) continue;
+    const bool denied = one.negated != part.what.negated;
+    if (!says_enough(part.what, one.match, denied)) continue;
     (one.negated == part.what.negated ? says : denies).push_back(&one);
   }
   if (says.empty() && denies.empty()) {

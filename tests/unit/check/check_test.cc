@@ -78,6 +78,14 @@ TEST_CASE("an article is no evidence for its own sentences") {
   CHECK(of_other.whole.evidence[0].document == "a.txt");
 }
 
+TEST_CASE("a claim without a time must name what it is about") {
+  CHECK(story().ruling("Norland invaded Sudland.") == "supported");
+  CHECK(story().ruling("Norland never invaded Sudland.") == "contradicted");
+  CHECK(story().ruling("She resigned.") == "not_enough_info");
+  CHECK(story().ruling("There was no war.") == "not_enough_info");
+  CHECK(story().ruling("Norland.") == "not_enough_info");
+}
+
 TEST_CASE("a claim that says nothing has a verdict too") {
   for (const char* claim : {"", "?", "1979", "In 1979.", "The.", "after", "Before after within a year of"}) {
     INFO(claim);
