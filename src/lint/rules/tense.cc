@@ -14,13 +14,15 @@ namespace {
 // saying, deciding and expecting, which may be about a time to come ("agreed to meet in 2015").
 bool happens(std::string_view base) {
   static const std::unordered_set<std::string_view> verbs{
-      "die",     "kill",      "bear",    "begin",  "start",     "end",      "break out",   "happen",
-      "occur",   "erupt",     "explode", "invade", "attack",    "bomb",     "crash",       "arrest",
-      "win",     "lose",      "visit",   "arrive", "resign",    "collapse", "topple",      "seize",
-      "capture", "fall",      "found",   "marry",  "murder",    "shoot",    "assassinate", "execute",
-      "kidnap",  "overthrow", "depose",  "storm",  "hit",       "strike",   "erupt",       "flee",
-      "escape",  "retire",    "launch",  "join",   "establish", "destroy",  "occupy",      "withdraw",
-      "defeat",  "surrender", "elect"};
+      "die",     "kill",      "bear",    "begin",    "start",     "end",       "break out",   "happen",
+      "occur",   "erupt",     "explode", "invade",   "attack",    "bomb",      "crash",       "arrest",
+      "win",     "lose",      "visit",   "arrive",   "resign",    "collapse",  "topple",      "seize",
+      "capture", "fall",      "found",   "marry",    "murder",    "shoot",     "assassinate", "execute",
+      "kidnap",  "overthrow", "depose",  "storm",    "hit",       "strike",    "erupt",       "flee",
+      "escape",  "retire",    "launch",  "join",     "establish", "destroy",   "occupy",      "withdraw",
+      "defeat",  "surrender", "elect",   "sign",     "hold",      "meet",      "ratify",      "adopt",
+      "approve", "open",      "close",   "return",   "free",      "land",      "sink",        "burn",
+      "hang",    "impose",    "lift",    "evacuate", "rescue",    "take place"};
   return verbs.contains(base);
 }
 
