@@ -140,6 +140,11 @@ std::optional<bool> fits(const Length& length, double least_days, double most_da
 }
 
 std::string in_units(double days, Unit unit) {
+  if (days < days_of(unit)) {  // "6 weeks", not "0 years"
+    constexpr double kMonths = 60;
+    constexpr double kWeeks = 14;
+    unit = std::min(unit, days >= kMonths ? Unit::month : days >= kWeeks ? Unit::week : Unit::day);
+  }
   const double count = std::round(days / days_of(unit));
   return fmt::format("{:.0f} {}{}", count, name_of(unit), count == 1 ? "" : "s");
 }

@@ -15,6 +15,7 @@ std::optional<Length> length_of(const Timex& timex, std::string_view before, std
 // How a length fits what was measured, which lies between two numbers of days: true, false, or undecided.
 std::optional<bool> fits(const Length& length, double least_days, double most_days);
 
-std::string in_units(double days, Unit unit);  // "about 9 months"
+// "9 months"; less than one of the unit in a finer one: "6 weeks".
+std::string in_units(double days, Unit unit);
 
 }  // namespace dateline::checking

@@ -4,6 +4,7 @@
 
 #include "check/article_claims.h"
 #include "check/judge.h"
+#include "check/rank.h"
 #include "check/sources.h"
 #include "check/statement.h"
 
@@ -52,7 +53,9 @@ Verdict check_text(const Claim& claim, const CloseText& text, const Sources& sou
   std::vector<Finding> findings;
   for (checking::Part& part : checking::parts_of(text)) {
     if (claim.place) leave_out(claim.place->own_document, part);
-    add_finding(findings, checking::judge(part, sources.impl()));
+    Finding finding = checking::judge(part, sources.impl());
+    checking::hold_rank(part, finding);
+    add_finding(findings, std::move(finding));
   }
   if (findings.empty()) {
     verdict.whole.text = claim.text;

@@ -4,6 +4,7 @@
 
 #include "check/dated.h"
 #include "check/judge.h"
+#include "check/rank.h"
 
 namespace dateline::checking {
 
@@ -125,6 +126,19 @@ bool is_dated_surely(const Telling& telling) {
          (telling.match.specific >= 1.5 && telling.match.score >= 0.95);
 }
 
+// "They met on 15 October, and a second round ended on 10 November": for "the second round of talks ended on
+// 10 November" the meeting is no contradiction, where its own sentence tells the act at the time claimed.
+bool its_sentence_fits(const Part& part, const Telling& telling, const Sources::Impl& sources) {
+  if (part.time->interval.range) return false;
+  return std::any_of(sources.units.begin(), sources.units.end(), [&](const Witness& unit) {
+    if (unit.told != telling.unit->told || unit.event == telling.unit->event) return false;
+    if (!stretch_of(part.time->interval).contains(stretch_of(unit.mention->date))) return false;
+    return std::any_of(part.what.deeds.begin(), part.what.deeds.end(), [&](const Deed& deed) {
+      return deed.base == unit.deed.base || (deed.aspect == unit.deed.aspect && deed.aspect != Aspect::whole);
+    });
+  });
+}
+
 // Tellings of the event that is meant, at another time: of no other event that the claim fits as well.
 std::vector<const Telling*> of_same_event(const Part& part, const std::vector<Telling>& all,
                                           const Sorted& sorted) {
@@ -142,7 +156,9 @@ std::vector<const Telling*> of_same_event(const Part& part, const std::vector<Te
         std::any_of(part.other_times.begin(), part.other_times.end(),
                     [&](const Interval& time) { return stretch_of(time).touches(stretch_of(one->when)); });
     const bool dated_there = !said_too && is_dated_surely(*one);
-    if (dated_there && is_same_event(*one, all) && !fits_worse) same.push_back(one);
+    const bool same_event =
+        is_same_event(*one, all) || is_same_in_rank(part, one->unit->mention->passage.exact);
+    if (dated_there && same_event && !fits_worse) same.push_back(one);
   }
   std::stable_sort(same.begin(), same.end(), [&](const Telling* a, const Telling* b) {
     const Stretch claimed = stretch_of(part.time->interval);
@@ -169,8 +185,10 @@ Finding not_told(Finding finding, const Sorted& sorted) {
   return finding;
 }
 
-Finding decide(const Part& part, const std::vector<Telling>& all, const Sorted& sorted, Finding finding) {
-  const auto against = of_same_event(part, all, sorted);
+Finding decide(const Part& part, const std::vector<Telling>& all, const Sorted& sorted,
+               const Sources::Impl& sources, Finding finding) {
+  auto against = of_same_event(part, all, sorted);
+  std::erase_if(against, [&](const Telling* one) { return its_sentence_fits(part, *one, sources); });
   if (!sorted.within.empty()) {
     const Telling* first = sorted.within.front();
     relate(part, *first, finding);
@@ -245,7 +263,7 @@ Finding judge_date(const Part& part, const Sources::Impl& sources) {
     std::erase_if(tellings,
                   [](const Telling& one) { return !one.match.complete || one.match.act < kSameAct; });
   const Sorted sorted = sort(part, tellings);
-  Finding decided = decide(part, tellings, sorted, finding);
+  Finding decided = decide(part, tellings, sorted, sources, finding);
   return part.what.negated ? turned(std::move(decided)) : decided;
 }
 

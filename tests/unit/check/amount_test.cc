@@ -51,3 +51,11 @@ TEST_CASE("the word before a length says which side it may be on") {
 TEST_CASE("what is known too roughly is not decided") {
   CHECK_FALSE(fits(*length_of(duration("P2W"), "", "two weeks"), 1, 60));
 }
+
+TEST_CASE("less than one of a unit is told in a finer one") {
+  CHECK(in_units(42, Unit::year) == "6 weeks");
+  CHECK(in_units(270, Unit::year) == "9 months");
+  CHECK(in_units(3, Unit::year) == "3 days");
+  CHECK(in_units(730, Unit::year) == "2 years");
+  CHECK(in_units(1, Unit::month) == "1 day");
+}

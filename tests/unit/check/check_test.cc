@@ -94,3 +94,22 @@ TEST_CASE("a claim that says nothing has a verdict too") {
     CHECK_FALSE(verdict.whole.reason.empty());
   }
 }
+
+TEST_CASE("that something was the first of its kind is supported only where a source says so") {
+  const Story told(
+      {"Talks\n\nNorland and Sudland held the first talks in ten years on 3 May 1962. The bridge at Halm was "
+       "destroyed in July 1963.\n"});
+  CHECK(told.ruling("Norland and Sudland held the first talks in ten years on 3 May 1962.") == "supported");
+  const Verdict bridge = told.of("The first bridge at Halm was destroyed in July 1963.");
+  CHECK(bridge.whole.ruling == Ruling::not_enough_info);
+  CHECK(bridge.whole.reason == "The source dates it to July 1963. No source says that it was the first.");
+}
+
+TEST_CASE("what the same sentence tells for the time claimed is not contradicted by its other date") {
+  const Story told(
+      {"Talks\n\nNegotiators met in Oslo on 15 and 16 October 1962, and a second round ended without a "
+       "result on "
+       "10 November 1962.\n"});
+  CHECK(told.ruling("The second round of talks ended without a result on 10 November 1962.") !=
+        "contradicted");
+}
