@@ -46,7 +46,8 @@ TEST_CASE("a sentence is masked: small letters, plain marks, a letter for each t
                Row{"Signed on 30 February 2014 in 2015.", "signed on 30 february 2014 in Y0."});
   CAPTURE(row.text);
   const Masked read{row.text};
-  const Draft article({read.document, read.sentences, read.expressions, read.times, {}});
+  const LintInput input{read.document, read.sentences, read.expressions, read.times, {}};
+  const Draft article(input);
   const MaskedSentence sentence(article.text(), read.sentences.front().span, article.told);
   CHECK(sentence.text() == row.masked);
 }
