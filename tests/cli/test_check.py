@@ -1,11 +1,8 @@
 """dateline check: claims in, verdicts out, in every format."""
 import json
-import os
-import pty
-import subprocess
 import unittest
 
-from harness import BINARY, DATES, CommandLineTest, lines_of
+from harness import DATES, CommandLineTest, lines_of
 
 CLAIMS = """The Shah of Iran was toppled in 1979.
 The Shah of Iran was toppled in 1989.
@@ -44,16 +41,9 @@ class Formats(Checked):
         self.assertNotIn("\x1b", text)
         self.assertTrue(all(len(line) <= 80 for line in text.split("\n")), text)
 
-    def test_color_is_asked_for_or_meant_for_a_terminal(self):
+    def test_color_can_be_asked_for(self):
         always = self.check("claims.txt", "--to", "text", "--color", "always").decode()
         self.assertIn("\x1b[31mcontradicted\x1b[0m", always)
-        end, terminal = pty.openpty()
-        subprocess.run([BINARY, "check", "--timeline", "timeline.json", "claims.txt"], cwd=self.folder, stdout=terminal,
-                       stderr=subprocess.DEVNULL, check=False, timeout=60, env={**os.environ, "TERM": "xterm", "NO_COLOR": ""})
-        os.close(terminal)
-        shown = os.read(end, 1 << 16).decode()
-        os.close(end)
-        self.assertIn("\x1b[32msupported\x1b[0m", shown)
 
     def test_markdown_quotes_each_passage_with_its_link(self):
         self.check("claims.txt", "-o", "report.md")

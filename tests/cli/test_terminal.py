@@ -23,6 +23,16 @@ class Color(CommandLineTest):
         self.assertNotIn("\x1b", self.error_on_a_terminal(NO_COLOR="1"))
         self.assertNotIn("\x1b", self.error_on_a_terminal(TERM="dumb"))
 
+    def test_verdicts_on_a_terminal_are_text_in_color(self):
+        self.output_of("build", "revolution.md", "-o", "timeline.json")
+        terminal, end = pty.openpty()
+        subprocess.run([BINARY, "check", "--timeline", "timeline.json", "-"], cwd=self.folder, stdout=end, stderr=subprocess.DEVNULL,
+                       input=b"The Shah of Iran was toppled in 1979.\n", check=False, env={"PATH": "/usr/bin", "TERM": "xterm"}, timeout=60)
+        os.close(end)
+        shown = os.read(terminal, 10000).decode()
+        os.close(terminal)
+        self.assertIn("\x1b[32msupported\x1b[0m", shown)
+
 
 if __name__ == "__main__":
     try:
