@@ -1,5 +1,6 @@
 """dateline check: claims in, verdicts out, in every format."""
 import json
+import os
 import unittest
 
 from harness import DATES, CommandLineTest, lines_of
