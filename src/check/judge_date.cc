@@ -86,7 +86,9 @@ std::string distance_of(const Interval& claimed, const Interval& told) {
   if (coarser > Granularity::year) return {};
   if (coarser >= Granularity::season) return years == 0 ? "" : shift_of(years, "year", later);
   const std::int64_t days = std::abs(day_number(told.first) - day_number(claimed.first));
-  if (days >= 700) return shift_of((days + 182) / 365, "year", later);
+  const std::int64_t nearly_years = (days + 182) / 365;
+  const bool full_years = nearly_years > 0 && std::abs(days - nearly_years * 365) <= 15;
+  if (days >= 700 || full_years) return shift_of(nearly_years, "year", later);
   if (coarser == Granularity::month || days >= 60)
     return shift_of(std::max<std::int64_t>(1, (days + 15) / 30), "month", later);
   return days < 14 ? shift_of(days, "day", later) : shift_of((days + 3) / 7, "week", later);

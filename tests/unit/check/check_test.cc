@@ -45,6 +45,15 @@ TEST_CASE("what contradicts comes with the right date and how far off the claim 
   CHECK(verdict.whole.reason == "The source dates it to March 1960, 3 months earlier.");
 }
 
+TEST_CASE("what lies a year off is said to be a year off") {
+  CHECK(story().of("Anna Berg signed a treaty with Sudland on 9 June 1964.").whole.reason ==
+        "The source dates it to 9 June 1965, a year later.");
+  CHECK(story().of("Anna Berg signed a treaty with Sudland on 9 June 1963.").whole.reason ==
+        "The source dates it to 9 June 1965, 2 years later.");
+  CHECK(story().of("Anna Berg signed a treaty with Sudland on 9 September 1964.").whole.reason ==
+        "The source dates it to 9 June 1965, 9 months later.");
+}
+
 TEST_CASE("who invades whom") {
   CHECK(story().ruling("Sudland was invaded by Norland in 1962.") == "supported");
   CHECK(story().ruling("Sudland invaded Norland in 1962.") == "not_enough_info");
