@@ -10,6 +10,7 @@
 #include "cli/articles.h"
 #include "cli/articles_at_hand.h"
 #include "cli/claims_given.h"
+#include "cli/color.h"
 #include "cli/files.h"
 #include "cli/report.h"
 #include "cli/timeline_input.h"
@@ -101,13 +102,12 @@ ExitCode run_check(const Options& options) {
   const Sources sources(given.timeline, given.articles);
   std::vector<Verdict> verdicts;
   for (const ArticleClaim& claim : claims) verdicts.push_back(check(claim, sources));
-  const bool color =
-      options.color == "always" || (options.color == "auto" && output.is_terminal() && color_is_welcome());
   std::string bytes;
-  format.write(
-      verdicts,
-      {.sources = &given.timeline, .width = static_cast<std::size_t>(output.columns()), .color = color},
-      bytes);
+  format.write(verdicts,
+               {.sources = &given.timeline,
+                .width = static_cast<std::size_t>(output.columns()),
+                .color = wants_color(options.color, output)},
+               bytes);
   output.write(bytes);
   output.commit();
   const bool contradicted = std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict& one) {
@@ -152,9 +152,7 @@ Command check_command(CLI::App& program) {
       ->type_name("FORMAT")
       ->check(CLI::IsMember(format_names()).description(""));
   app->add_flag_callback("--list-formats", list_formats, "Print the formats that --to takes, and end");
-  app->add_option("--color", options->color, "In text: auto (on a terminal), always or never (default: auto)")
-      ->type_name("WHEN")
-      ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
+  add_color_option(*app, options->color);
   add_output_option(*app, options->output);
   return {app, [options] { return run_check(*options); }};
 }

@@ -7,6 +7,7 @@
 #include "check/lint_claims.h"
 #include "cli/articles.h"
 #include "cli/articles_at_hand.h"
+#include "cli/color.h"
 #include "cli/files.h"
 #include "cli/progress.h"
 #include "cli/report.h"
@@ -116,9 +117,7 @@ ExitCode run_lint(const Options& options) {
       [&](ArticleResult result) { run.take(std::move(result)); }, progress.watch());
   run.totals.add(rest);
   if (run.totals.nothing_read()) return run.totals.exit_code();
-  const bool color =
-      options.color == "always" || (options.color == "auto" && output.is_terminal() && color_is_welcome());
-  output.write(run.written(format_of(options, output), color));
+  output.write(run.written(format_of(options, output), wants_color(options.color, output)));
   output.commit();
   return run.findings.empty() ? run.totals.exit_code() : std::max(kFindings, run.totals.exit_code());
 }
@@ -139,9 +138,7 @@ Command lint_command(CLI::App& program) {
          "elsewhere)")
       ->type_name("FORMAT")
       ->check(CLI::IsMember({"ndjson", "text", "markdown"}).description(""));
-  app->add_option("--color", options->color, "In text: auto (on a terminal), always or never (default: auto)")
-      ->type_name("WHEN")
-      ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
+  add_color_option(*app, options->color);
   app->add_option("--ignore", options->ignored,
                   fmt::format("A rule to leave out (repeatable): {}", fmt::join(rule_names(), ", ")))
       ->type_name("RULE")

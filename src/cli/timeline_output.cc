@@ -7,6 +7,7 @@
 #include <iterator>
 #include <system_error>
 
+#include "cli/color.h"
 #include "cli/files.h"
 #include "cli/report.h"
 #include "write/writers.h"
@@ -69,10 +70,7 @@ void add_timeline_options(CLI::App& command, TimelineOptions& options) {
       .add_option("--link-base", options.link_base,
                   "Address to put before links to articles that have none of their own")
       ->type_name("URL");
-  command
-      .add_option("--color", options.color, "In text: auto (on a terminal), always or never (default: auto)")
-      ->type_name("WHEN")
-      ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
+  add_color_option(command, options.color);
   command.add_option("--top", options.top, "Only the N events of greatest salience")
       ->type_name("N")
       ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000'000}).description(""));
@@ -206,8 +204,7 @@ void TimelineOutput::write(Timeline timeline, FormatOptions how) {
   how.title = impl_->options.title;
   if (impl_->stream) {
     how.width = static_cast<std::size_t>(impl_->stream->columns());
-    how.color = impl_->options.color == "always" ||
-                (impl_->options.color == "auto" && impl_->stream->is_terminal() && color_is_welcome());
+    how.color = wants_color(impl_->options.color, *impl_->stream);
     impl_->write_stream(timeline, how);
   } else {
     impl_->write_folder(timeline, how);

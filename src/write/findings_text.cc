@@ -45,9 +45,6 @@ void write_finding_text(const LintFinding& finding, bool color, std::string& out
 }
 
 std::string count_of_findings(const std::vector<LintFinding>& findings, std::size_t documents) {
-  const auto counted = [](std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-  };
   const auto errors =
       static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [](const LintFinding& one) {
         return one.severity == LintFinding::Severity::error;

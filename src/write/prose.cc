@@ -157,6 +157,10 @@ std::string document_urn(std::string_view id) { return "urn:dateline:document:" 
 
 std::string event_urn(std::string_view id) { return "urn:dateline:event:" + file_name_of(id); }
 
+std::string counted(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
   return fmt::format("{}", fmt::join(parts, separator));
 }

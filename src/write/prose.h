@@ -54,6 +54,9 @@ std::string document_urn(std::string_view id);
 std::string event_urn(std::string_view id);
 std::string file_name_of(std::string_view id);
 
+// "1 event", "2 events"
+std::string counted(std::size_t count, std::string_view noun);
+
 // {"US", "Iraq"} → "US; Iraq"
 std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/utf8.h"
+#include "write/prose.h"
 #include "write/styled.h"
 #include "write/write.h"
 
@@ -26,12 +27,6 @@ std::string sources_of(const Event& event) {
   return "[" + names + "]";
 }
 
-std::string disagreement_of(const Conflict& conflict) {
-  std::vector<std::string> dates;
-  for (const Conflict::Side& side : conflict.sides) dates.push_back(display(side.date));
-  return fmt::format("Sources disagree: {}.", fmt::join(dates, "; "));
-}
-
 StyledLine words_of(const Event& event) {
   StyledLine words;
   append_words(event.title, Style::plain, words);
@@ -39,8 +34,7 @@ StyledLine words_of(const Event& event) {
     append_words(fmt::format("({})", to_string(event.modality)), Style::aside, words);
   }
   append_words(sources_of(event), Style::faint, words);
-  for (const Conflict& conflict : event.conflicts)
-    append_words(disagreement_of(conflict), Style::alarm, words);
+  append_words(disagreement(event), Style::alarm, words);
   return words;
 }
 
@@ -61,10 +55,6 @@ void write_event(const Event& event, std::size_t date_width, const TextOptions& 
   }
 }
 
-std::string count_of(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
 }  // namespace
 
 void write_text(const Timeline& timeline, TextOptions options, std::string& out) {
@@ -81,9 +71,8 @@ void write_text(const Timeline& timeline, TextOptions options, std::string& out)
     previous = &event;
   }
   if (!timeline.events.empty()) out += '\n';
-  out +=
-      count_of(timeline.events.size(), "event") + " from " + count_of(timeline.documents.size(), "document");
-  if (!timeline.diagnostics.empty()) out += ", " + count_of(timeline.diagnostics.size(), "diagnostic");
+  out += counted(timeline.events.size(), "event") + " from " + counted(timeline.documents.size(), "document");
+  if (!timeline.diagnostics.empty()) out += ", " + counted(timeline.diagnostics.size(), "diagnostic");
   out += ".\n";
 }
 

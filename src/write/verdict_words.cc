@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "write/prose.h"
+
 namespace dateline {
 
 namespace {
@@ -18,7 +20,7 @@ std::string_view verdict_name(Ruling ruling) {
 }
 
 std::string verdict_count(const std::vector<Verdict>& verdicts) {
-  std::string words = fmt::format("{} claim{}", verdicts.size(), verdicts.size() == 1 ? "" : "s");
+  std::string words = counted(verdicts.size(), "claim");
   std::string_view between = ": ";
   for (const Ruling ruling : kRulings) {
     const auto count = std::count_if(verdicts.begin(), verdicts.end(),
