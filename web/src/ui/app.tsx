@@ -12,7 +12,7 @@ import { useKeys } from "./keys";
 import { useStore } from "./store";
 
 export function App({ timeline, verdicts }: { timeline: Timeline; verdicts: Verdict[] }) {
-  const [state, update] = useStore();
+  const { state, update, visits } = useStore();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const help = useRef<HTMLDialogElement>(null);
   const whole = useMemo(() => wholeOf(timeline, verdicts), [timeline, verdicts]);
@@ -51,7 +51,7 @@ export function App({ timeline, verdicts }: { timeline: Timeline; verdicts: Verd
         <main class="panes">
           <List state={state} update={update} shown={shown} />
           <div class="stage">
-            <AxisPane state={state} update={update} shown={shown} />
+            <AxisPane state={state} update={update} visits={visits} shown={shown} />
             <Detail state={state} update={update} move={move} />
           </div>
         </main>

@@ -14,14 +14,14 @@ import type { Update } from "./store";
 interface Props {
   state: State;
   update: Update;
+  visits: number;
   shown: readonly TimelineEvent[];
 }
 
-export function AxisPane({ state, update, shown }: Props) {
+export function AxisPane({ state, update, visits, shown }: Props) {
   const { timeline, documents, verdicts } = useWhole();
   const box = useRef<HTMLDivElement>(null);
   const axis = useRef<Axis | null>(null);
-  const reported = useRef<Window | null>(state.window); // by the axis itself
   const [choice, setChoice] = useState<Choice>({ shown: new Set(), count: 0, inView: 0 });
   const [window_, setWindow] = useState<Window | null>(null);
   const whole = useMemo(() => wholeWindow(timeline.events, verdicts.flatMap((verdict) => verdict.claim_time ?? [])), [timeline, verdicts]);
@@ -37,7 +37,6 @@ export function AxisPane({ state, update, shown }: Props) {
       onPick: (mark) => (mark.event === null ? update({ claim: mark.claim, event: null }) : update({ event: mark.event, claim: null })),
       onWindow: (window) => {
         setWindow(drawn.window());
-        reported.current = window;
         update({ window });
       },
       onChoice: setChoice,
@@ -57,11 +56,10 @@ export function AxisPane({ state, update, shown }: Props) {
     axis.current!.show([...claims, ...marks], all, open);
   }, [claims, marks, lanes, open]);
 
-  // A window that the axis did not report comes from the address.
+  // The axis reports its windows itself. Those of the address it has to be told.
   useEffect(() => {
-    if (state.window?.from === reported.current?.from && state.window?.to === reported.current?.to) return;
-    axis.current!.setWindow(state.window, false);
-  }, [state.window]);
+    if (visits > 0) axis.current!.setWindow(state.window, false);
+  }, [visits]);
 
   useEffect(() => {
     const mark = [...claims, ...marks].find((one) => one.of === open);

@@ -4,11 +4,21 @@ import { fromHash, toHash, type State } from "../state";
 
 export type Update = (patch: Partial<State>) => void;
 
+export interface Store {
+  state: State;
+  update: Update;
+  visits: number; // how often the state came from the address since the page was opened
+}
+
 // Opening an event or a claim is a step back and forth in the browser; other changes replace the address.
-export function useStore(): [State, Update] {
+export function useStore(): Store {
   const [state, setState] = useState(() => fromHash(location.hash));
+  const [visits, setVisits] = useState(0);
   useEffect(() => {
-    const follow = (): void => setState(fromHash(location.hash));
+    const follow = (): void => {
+      setState(fromHash(location.hash));
+      setVisits((count) => count + 1);
+    };
     window.addEventListener("hashchange", follow);
     window.addEventListener("popstate", follow);
     return () => {
@@ -25,5 +35,5 @@ export function useStore(): [State, Update] {
       return after;
     });
   }, []);
-  return [state, update];
+  return { state, update, visits };
 }

@@ -67,6 +67,27 @@ export function settled(page) {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 }
 
+// An element has been in one place for so many frames: what moved it has ended.
+const kFramesAtRest = 10;
+
+export function atRest(handle) {
+  return handle.evaluate(
+    (element, frames) =>
+      new Promise((done) => {
+        let [place, count] = ["", 0];
+        const look = () => {
+          const { x, y } = element.getBoundingClientRect();
+          count = place === `${x},${y}` ? count + 1 : 0;
+          place = `${x},${y}`;
+          if (count === frames) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    kFramesAtRest,
+  );
+}
+
 export function texts(page, selector) {
   return page.$$eval(selector, (elements) => elements.map((element) => element.textContent.trim()));
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { dateOf, documentOf, eventOf, evidenceOf, mentionOf, timelineOf, verdictOf } from "../fixtures.mjs";
-import { kPhone, settled, texts, Viewer } from "./support.mjs";
+import { atRest, kPhone, settled, texts, Viewer } from "./support.mjs";
 
 const day = (start, display) => dateOf(start, start, { display });
 const fall = eventOf({
@@ -340,12 +340,16 @@ test("a click on the axis opens the event, however slow, and a drag does not", a
   const { x, y } = await label.clickablePoint();
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x - 60, y, { steps: 4 });
+  for (const by of [15, 30, 45, 60]) {
+    await page.mouse.move(x - by, y);
+    await settled(page); // a hand moves over several frames
+  }
   await page.mouse.up();
-  await settled(page);
+  await page.waitForFunction(() => location.hash.includes("view="));
   assert.doesNotMatch(page.url(), /event=/);
   await page.keyboard.press("0");
   await page.waitForFunction(() => !location.hash.includes("view="));
+  await atRest(label);
   await label.click({ delay: 400 });
   await page.waitForFunction(() => document.querySelector(".detail-title").textContent === "Mosul fell");
   assert.match(page.url(), /event=fall/);
