@@ -259,6 +259,8 @@ Meaning within(const CalendarSaid& c, const Meaning& parent, const Context& cont
   std::optional<Interval> interval;
   if (c.weekday && c.week) {
     interval = nth_weekday(c, outer);
+  } else if ((c.weekday || c.weekend) && !c.day && outer.granularity > Granularity::week) {
+    return unresolved(c);  // "a Wednesday in 1992"
   } else if (c.weekday && !c.day) {
     interval = day_interval(add_days(
         outer.first, (static_cast<int>(*c.weekday) - static_cast<int>(weekday_of(outer.first)) + 7) % 7));
@@ -295,6 +297,7 @@ Meaning of_fields(CalendarSaid c, const Meaning* parent, const Context& context)
   if (c.weekday && !c.day) return weekday_near(c, context);
   if (c.weekend && !c.day) return weekend_near(c, context);
   if (c.day && !c.month) return day_of_month(c, context);
+  if (auto winter = winter_of_narrative(c, context)) return *winter;
   const auto choice = choose_year(c, context);
   if (!choice) return unresolved(c);
   const auto interval = in_year(c, choice->year);

@@ -62,6 +62,10 @@ Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const C
 Meaning meaning_of_duration(const DurationSaid& said, const Meaning* parent);
 Meaning meaning_of_part(const PartSaid& said, const Meaning* parent);
 
+// "The fall and winter" of 1775: in a story a winter without a year is the one that it stands in or comes to,
+// and TIMEX3 calls it by the year of its January: 1776-WI. Nothing for what is no such winter.
+std::optional<Meaning> winter_of_narrative(const CalendarSaid& said, const Context& context);
+
 // A day without its year in the month, a month in the two months before publication: news has just happened.
 bool just_past(const CalendarSaid& said, const Date& published);
 

@@ -138,6 +138,20 @@ const WordIndex& irregular_pasts() {
   return forms;
 }
 
+// "Could not reach the town Saturday", "gunfire could be heard": what was or was not possible; else "could"
+// looks ahead.
+bool is_past_could(Outwards& words, std::size_t i) {
+  static const Lexicon& perceptions = lexicon("perceptions");
+  const auto follower = [&](std::size_t n) -> std::string_view {
+    if (words.backwards && i < n) return {};
+    const Word* word = words.word(words.backwards ? i - n : i + n);
+    return word == nullptr ? std::string_view{} : word->text;
+  };
+  const std::string_view next = follower(1);
+  return next == "not" || next == "hardly" || next == "only" || next == "no" ||
+         perceptions.has(next == "be" ? follower(2) : next);
+}
+
 Direction of_word(Outwards& words, std::size_t i, const Lexicon& cues) {
   const std::string_view word = words.word(i)->text;
   if (word == "May") return Direction::unknown;  // the month
@@ -155,6 +169,7 @@ Direction of_word(Outwards& words, std::size_t i, const Lexicon& cues) {
     if (row->columns[0] != "future") return Direction::unknown;
     if (row->columns.size() > 1 && after_determiner(words, i)) return Direction::unknown;
     if (is_outcome(words, i)) return Direction::unknown;
+    if (word == "could" && is_past_could(words, i)) return Direction::past;
     return after_had_been(words, i) ? Direction::past : Direction::future;
   }
   return is_regular_past(word) || irregular_pasts().has(word) ? Direction::past : Direction::unknown;

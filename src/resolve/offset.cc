@@ -113,7 +113,10 @@ bool would_be_ahead(const OffsetSaid& said, const Context& context) {
 }
 
 Meaning counted(const Interval& from, const OffsetSaid& said, Unit unit, std::optional<Anchor> anchor) {
-  const Date start = said.sign > 0 ? from.last : from.first;
+  // Of a week its Thursday, which is in the same week of other years as well: "ten years ago this week".
+  const Date start = from.granularity == Granularity::week ? add_days(from.first, 3)
+                     : said.sign > 0                       ? from.last
+                                                           : from.first;
   if (too_far(start, said.amounts)) return unresolved(unit);
   Meaning meaning;
   meaning.interval = unit_around(moved(start, said.amounts, said.sign), unit);

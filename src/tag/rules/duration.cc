@@ -15,7 +15,9 @@ Amount amount(double count, std::string_view unit) {
 bool counted(const Match& m, Built& built) {
   const double n = m.number("n");
   if (n < 0) return false;
-  if (n == 3 && unit_of(m.value("unit")).unit == Unit::quarter) return false;  // three quarters of the town
+  const Unit unit = unit_of(m.value("unit")).unit;
+  if (n == 3 && unit == Unit::quarter) return false;    // three quarters of the town
+  if (n >= 1000 && unit == Unit::season) return false;  // the 2011 season
   return put_duration(built, {amount(n, m.value("unit"))});
 }
 
@@ -180,6 +182,18 @@ std::vector<Rule> duration_rules() {
        .priority = 1,
        .examples = {{"a decades-long conflict", "PXDE"}, {"a year-long siege", "P1Y"}},
        .rejects = {"a year long gone"}},
+      {.id = "duration.closed_long",
+       .pass = Pass::amount,
+       .pattern =
+           R"((?P<t>hourlong|daylong|weeklong|monthlong|yearlong|decadelong|centurylong|{unit_many:unit}-old))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (m.has("unit")) return vague(m, built);
+             const std::string word = m.lower_text("t");
+             return put_duration(built, {amount(1, std::string_view(word).substr(0, word.size() - 4))});
+           },
+       .examples = {{"the weeklong siege", "P1W"}, {"a decades-old feud", "PXDE"}},
+       .rejects = {"a 20-year-old man", "a year-old boy"}},
       {.id = "duration.described",
        .pass = Pass::amount,
        .pattern =

@@ -19,12 +19,15 @@ bool anno_domini(const Match& m, Built& built) {
   return *said.year >= 1 && *said.year <= 2200 && put(built, said);
 }
 
+bool with_modifier(const Match& m, Built& built) {
+  if (m.has("word")) built.said->mod = *lexicon("modifiers").value(m.lower_text("word"));
+  return true;
+}
+
 bool century_before(const Match& m, Built& built) {
   CalendarSaid said;
   said.century = -m.integer("n");
-  if (!put(built, said)) return false;
-  if (m.has("word")) built.said->mod = *lexicon("modifiers").value(m.lower_text("word"));
-  return true;
+  return put(built, said) && with_modifier(m, built);
 }
 
 bool range_before(const Match& m, Built& built) {
@@ -89,15 +92,17 @@ std::vector<Rule> era_rules() {
        .examples = {{"on 19 August AD 14", "0014-08-19"}, {"in June AD 68", "0068-06"}},
        .rejects = {"June ad 68"}},
       {.id = "era.century_ad",
-       .pattern = R"((?P<t>(?:the )?{Ordinal:n}[- ]century <ad>))",
+       .pattern = R"((?P<t>(?:the )?(?:(?P<word>early|late|mid)[- ])?{Ordinal:n}[- ]century <ad>))",
        .build =
            [](const Match& m, Built& built) {
              CalendarSaid said;
              said.century = m.integer("n");
-             return put(built, said);
+             return put(built, said) && with_modifier(m, built);
            },
        .priority = 1,
-       .examples = {{"the first century AD", "00"}, {"the 3rd century CE", "02"}},
+       .examples = {{"the first century AD", "00"},
+                    {"the 3rd century CE", "02"},
+                    {"the early third century AD", "02 START"}},
        .rejects = {"the first century BC"}},
       {.id = "era.decade_bc",
        .pattern = R"((?P<t>(?:the )?{digits:n}s <bc>))",
@@ -118,10 +123,14 @@ std::vector<Rule> era_rules() {
        .examples = {{"the 5th century BC", "BC04"}, {"the late fifth century BCE", "BC04 END"}},
        .rejects = {"the 5th century"}},
       {.id = "era.range_bc",
-       .pattern = R"((?P<t>{digits:n})<dash>(?P<u>{digits:k} ?<bc>))",
-       .build = range_before,
+       .pattern =
+           R"((?:(?P<between>between) )?(?P<t>{digits:n})(?:<dash>|(?P<and> and ))(?P<u>{digits:k} ?<bc>))",
+       .build = [](const Match& m,
+                   Built& built) { return m.has("between") == m.has("and") && range_before(m, built); },
        .priority = 1,
-       .examples = {{"431-404 BC", "BC0431/BC0404"}, {"from 264 to 241 BC", "BC0264/BC0241"}},
+       .examples = {{"431-404 BC", "BC0431/BC0404"},
+                    {"from 264 to 241 BC", "BC0264/BC0241"},
+                    {"between 447 and 432 BC", "BC0447/BC0432"}},
        .rejects = {"404-431 BC"}},
   };
 }

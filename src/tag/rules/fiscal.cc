@@ -53,16 +53,30 @@ std::vector<Rule> fiscal_rules() {
        .examples = {{"the 1997 second quarter", "1997-Q2"}, {"1988 third-quarter profit", "1988-Q3"}},
        .rejects = {"1988 fifth quarter"}},
       {.id = "fiscal.quarter_code",
-       .pattern = R"((?P<t>Q{digits:n}(?: {year})?|{year:year2}[ -]?Q{digits:k}))",
+       .pattern =
+           R"((?P<t>Q{digits:n}(?: {year})?|{year:year2}[ -]?Q{digits:k}|{digits:q}Q ?{year|two:year3}|H{digits:h} {year:year4}|{digits:h2}H ?{year|two:year5}))",
        .build =
            [](const Match& m, Built& built) {
              CalendarSaid said;
+             if (m.has("h") || m.has("h2")) {
+               said.half = m.integer(m.has("h") ? "h" : "h2");
+               set_year(said, m.text(m.has("h") ? "year4" : "year5"));
+               return (*said.half == 1 || *said.half == 2) && put(built, said);
+             }
+             if (m.has("q")) {
+               said.quarter = m.integer("q");
+               set_year(said, m.text("year3"));
+               return *said.quarter >= 1 && *said.quarter <= 4 && put(built, said);
+             }
              said.quarter = m.has("n") ? m.integer("n") : m.integer("k");
              if (m.has("year")) set_year(said, m.text("year"));
              if (m.has("year2")) set_year(said, m.text("year2"));
              return *said.quarter >= 1 && *said.quarter <= 4 && put(built, said);
            },
-       .examples = {{"in Q3 2009", "2009-Q3"}, {"2009-Q1", "2009-Q1"}},
+       .examples = {{"in Q3 2009", "2009-Q3"},
+                    {"2009-Q1", "2009-Q1"},
+                    {"in 3Q 2013", "2013-Q3"},
+                    {"H1 2013", "2013-H1"}},
        .rejects = {"Q7"}},
       {.id = "fiscal.half",
        .pattern = R"((?P<t>(?:the )?(?:{Ordinal:n}|latter|last)(?: |-)half of {year}))",

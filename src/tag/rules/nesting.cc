@@ -21,11 +21,23 @@ bool inside(const Match& m, Built& built) {
   return true;
 }
 
-// "the first week of May", "the last day of 1999".
+// The unit of what a stretch can lie in.
+Unit unit_of_outer(const Said& said) {
+  if (const auto* shift = std::get_if<ShiftSaid>(&said.what)) return shift->named ? Unit::month : shift->unit;
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  if (c == nullptr) return Unit::century;
+  if (c->century) return Unit::century;
+  if (c->decade) return Unit::decade;
+  if (c->month) return Unit::month;
+  return c->year && !c->season && !c->quarter ? Unit::year : Unit::season;
+}
+
+// "the first week of May", "the last day of 1999"; "last year in March" is no part of March.
 bool nth(const Match& m, Built& built) {
   PartSaid part;
   const CountedUnit u = unit_of(m.value("unit"));
   part.unit = u.unit;
+  if (u.unit >= unit_of_outer(m.said("outer"))) return false;
   const bool last = m.lower_text("t").find("last") != std::string::npos ||
                     m.lower_text("t").find("final") != std::string::npos;
   part.from_start = last ? -1 : m.has("n") ? m.integer("n") : 1;
@@ -85,11 +97,11 @@ std::vector<Rule> nesting_rules() {
       {.id = "nesting.nth_unit",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?:the )?(?:{Ordinal|ordinal_word:n}|last|final|opening|closing) {unit_one:unit} (?:of|in) {Year|Month|Week|Season|Decade|Quarter:outer}))",
+           R"((?P<t>(?:the )?(?:{Ordinal|ordinal_word:n}|last|final|opening|closing) {unit_one:unit} (?:of|in) {Year|Month|Week|Season|Decade|Century|Quarter:outer}))",
        .build = nth,
        .examples = {{"the first week of May", "1 week#1 of (XXXX-05)"},
                     {"the last day of 1999", "1 day#-1 of (1999)"}},
-       .rejects = {"the first week of talks"}},
+       .rejects = {"the first week of talks", "last year in March"}},
       {.id = "nesting.nth_weekday",
        .pass = Pass::relative,
        .pattern = R"((?P<t>the (?:{Ordinal|ordinal_word:n}|last) {Weekday:day} (?:of|in) {Month:outer}))",

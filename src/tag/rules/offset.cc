@@ -52,6 +52,24 @@ std::vector<Rule> offset_rules() {
        .build = [](const Match& m, Built& built) { return offset(m, built, -1, Base::published); },
        .examples = {{"two weeks ago", "-P2W"}, {"eleven years ago", "-P11Y"}},
        .rejects = {"long ago"}},
+      {.id = "offset.ago_day",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>{Offset:near} {Date:date}))",
+       .build =
+           [](const Match& m, Built& built) {
+             const auto* near = std::get_if<OffsetSaid>(&m.said("near").what);
+             const bool ago = m.lower_text("near").ends_with(" ago");
+             if (near == nullptr || !ago || near->amounts.front().unit < Unit::week) return false;
+             const auto* c = std::get_if<CalendarSaid>(&m.said("date").what);
+             const bool weekday = c != nullptr && c->weekday && !c->day;
+             if (!weekday && !std::holds_alternative<ShiftSaid>(m.said("date").what)) return false;
+             built.said = m.said("near");
+             built.said->of = m.shared("date");
+             return true;
+           },
+       .examples = {{"ten years ago this week", "-P10Y of (week+0)"},
+                    {"a week ago Monday", "-P1W of (XXXX-WXX-1)"}},
+       .rejects = {"ten years ago in May"}},
       {.id = "offset.hence",
        .pass = Pass::phrase,
        .pattern = R"((?P<t>{Duration:length} (?:from {Vague|Day:date}|hence)))",
@@ -116,7 +134,7 @@ std::vector<Rule> offset_rules() {
       {.id = "offset.day_before",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?:the|a|one) {unit_one:unit} (?P<word>before|after|earlier|later))(?:[",;:\.\)]|$| (?:(?P<event>the|a|an|his|her|its|their|he|she|they|it|{~Capital})|{~Date})))",
+           R"((?P<t>(?:the|a|one) {unit_one:unit} (?P<word>before|after|earlier|later))(?:[",;:\.\)]|$| (?:(?P<event>the|a|an|his|her|its|their|he|she|they|it|{~Capital})|{~Date}|(?:last|next) (?:{~weekday}|{~Weekday}|{~month}|{~season}))))",
        .build =
            [](const Match& m, Built& built) {
              const std::string word = m.lower_text("word");

@@ -132,18 +132,22 @@ std::vector<Rule> relative_rules() {
        .rejects = {"the day before the vote", "the day after yesterday"}},
       {.id = "relative.week_beyond",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>the {unit_one:unit} (?:(?P<before>before last)|after next)))",
+       .pattern =
+           R"((?P<t>(?:the {unit_one:unit}|{Weekend}) (?:(?P<before>before last)|after next))(?P<named> (?:{~weekday}|{~Weekday}|{~month}|{~season}))?)",
        .build =
            [](const Match& m, Built& built) {
-             const CountedUnit u = unit_of(m.value("unit"));
+             if (m.has("named")) return false;
+             const CountedUnit u = m.has("unit") ? unit_of(m.value("unit")) : CountedUnit{Unit::weekend, 1};
              ShiftSaid said;
              said.steps = (m.has("before") ? -2 : 2) * u.count;
              said.unit = u.unit;
              return u.unit > Unit::hour && put(built, said);
            },
        .priority = 1,
-       .examples = {{"the week before last", "week-2"}, {"the year after next", "year+2"}},
-       .rejects = {"the week before"}},
+       .examples = {{"the week before last", "week-2"},
+                    {"the year after next", "year+2"},
+                    {"the weekend before last", "weekend-2"}},
+       .rejects = {"the week before", "the day before last Tuesday"}},
       {.id = "relative.part",
        .pass = Pass::relative,
        .pattern =

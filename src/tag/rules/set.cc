@@ -81,9 +81,19 @@ std::vector<Rule> set_rules() {
        .priority = 1,
        .examples = {{"every Tuesday", "XXXX-WXX-2 EVERY"}, {"every other Tuesday", "XXXX-WXX-2 EVERY OTHER"}},
        .rejects = {"every man"}},
+      {.id = "set.every_second",
+       .pattern = R"((?P<t>(?:every|each) {Ordinal|ordinal_word:n} (?:{unit_one:unit}|{weekday})))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (m.has("unit")) return put_set(built, period(m.integer("n"), m.value("unit")), "EVERY", "");
+             return put_set(built, fmt::format("XXXX-WXX-{}", m.integer("weekday")), "EVERY", "");
+           },
+       .priority = 1,
+       .examples = {{"every second Tuesday", "XXXX-WXX-2 EVERY"}, {"every third year", "P3Y EVERY"}},
+       .rejects = {"every second counts"}},
       {.id = "set.times",
        .pattern =
-           R"((?P<t>(?:once|twice|thrice|{Number|digits:n} times) (?:{Duration:length}|(?:per|each|every) {unit_one:unit})))",
+           R"((?P<t>(?:once|twice|thrice|{Number|digits:n} times) (?:{Duration:length}|(?:per|each|every) {unit_one:unit}|{set_word})))",
        .build =
            [](const Match& m, Built& built) {
              const std::string words = m.lower_text("t");
@@ -91,11 +101,25 @@ std::vector<Rule> set_rules() {
                                       : words.starts_with("twice")  ? "2X"
                                       : words.starts_with("thrice") ? "3X"
                                                                     : fmt::format("{:g}X", m.number("n"));
+             if (m.has("set_word")) return put_set(built, std::string(m.value("set_word")), "", freq);
              return put_set(built, m.has("length") ? to_string(m.said("length")) : period(1, m.value("unit")),
                             "", freq);
            },
-       .examples = {{"twice a month", "P1M 2X"}, {"three times per week", "P1W 3X"}},
+       .examples = {{"twice a month", "P1M 2X"},
+                    {"three times per week", "P1W 3X"},
+                    {"twice yearly", "P1Y 2X"}},
        .rejects = {"twice a mile"}},
+      {.id = "set.nth_weekday",
+       .pattern =
+           R"((?P<t>(?:the )?(?:{~Ordinal}|{~ordinal_word}|last) {weekday} (?:of|in) (?:every|each) month))",
+       .build =
+           [](const Match& m, Built& built) {
+             return put_set(built, fmt::format("XXXX-WXX-{}", m.integer("weekday")), "EVERY", "");
+           },
+       .priority = 1,
+       .examples = {{"the first Monday of every month", "XXXX-WXX-1 EVERY"},
+                    {"the last Friday of each month", "XXXX-WXX-5 EVERY"}},
+       .rejects = {"the first Monday of the month"}},
       {.id = "set.a_unit",
        .pass = Pass::phrase,
        .pattern =

@@ -36,6 +36,7 @@ std::vector<Rule> stretch_rules() {
              const bool name =
                  std::any_of(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
              const bool adjective = name || m.text("length").find('-') != std::string_view::npos ||
+                                    words.ends_with("long") ||
                                     (length->amounts.front().count > 1 && !m.text("length").ends_with('s') &&
                                      !m.text("length").ends_with('a'));
              return !adjective && length_of(m, built);

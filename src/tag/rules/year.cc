@@ -54,6 +54,15 @@ bool short_decade(const Match& m, Built& built) {
   return put(built, said);
 }
 
+// "the mid-eighties".
+bool with_modifier(const Match& m, Built& built) {
+  const std::string words = m.lower_text("t");
+  if (words.find("early") != std::string::npos) built.said->mod = "START";
+  if (words.find("late") != std::string::npos) built.said->mod = "END";
+  if (words.find("mid") != std::string::npos) built.said->mod = "MID";
+  return true;
+}
+
 bool spelt_decade(const Match& m, Built& built) {
   CalendarSaid said;
   said.decade = static_cast<int>(m.number("a")) * 10 + m.integer("decade_word");
@@ -120,13 +129,13 @@ std::vector<Rule> year_rules() {
            R"((?P<t>(?:the )?'{two}'?s|the {two:two2}'?s|the (?:(?:early|late|mid)[- ])?{decade_word}))",
        .build =
            [](const Match& m, Built& built) {
-             if (!m.has("two2")) return short_decade(m, built);
+             if (!m.has("two2")) return short_decade(m, built) && with_modifier(m, built);
              CalendarSaid said;
              said.decade = m.integer("two2") / 10;
              said.short_year = true;
              return m.integer("two2") % 10 == 0 && put(built, said);
            },
-       .examples = {{"the '80s", "XX8"}, {"in the eighties", "XX8"}},
+       .examples = {{"the '80s", "XX8"}, {"in the eighties", "XX8"}, {"the mid-eighties", "XX8 MID"}},
        .rejects = {"in his eighties", "the '85s", "temperatures in the low 30s", "men in their 20s"}},
       {.id = "year.spelt_decade",
        .pattern = R"((?P<t>(?:the )?{Number:a}[- ]{decade_word}))",
@@ -135,15 +144,7 @@ std::vector<Rule> year_rules() {
        .rejects = {"three eighties"}},
       {.id = "year.century",
        .pattern = R"((?P<t>(?:the )?(?:(?:early|late|mid)[- ])?{Ordinal:n}[- ](?:century|centuries)))",
-       .build =
-           [](const Match& m, Built& built) {
-             if (!century(m, built)) return false;
-             const std::string words = m.lower_text("t");
-             if (words.find("early") != std::string::npos) built.said->mod = "START";
-             if (words.find("late") != std::string::npos) built.said->mod = "END";
-             if (words.find("mid") != std::string::npos) built.said->mod = "MID";
-             return true;
-           },
+       .build = [](const Match& m, Built& built) { return century(m, built) && with_modifier(m, built); },
        .examples = {{"the 20th century", "19"}, {"nineteenth-century art", "18"}},
        .rejects = {"a century", "the 40th century"}},
   };
