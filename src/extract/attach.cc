@@ -106,10 +106,18 @@ struct Attacher {
                .clause = clause,
                .infinitive = verb->infinitive,
                .group = verb->group};
-    made.by_noun = word(verb->word).noun != nullptr && parsed.clause(clause).kind == Clause::Kind::relative;
+    made.by_noun = word(verb->word).noun != nullptr &&
+                   (parsed.clause(clause).kind == Clause::Kind::relative || only_dates(*verb, t));
     made.elided = elided_begin(t, clause);
     made.confidence = verb->sense.weak ? 0.6 : when.has_other_time(clause, t) ? 0.75 : 0.9;
     dated.push_back(made);
+  }
+
+  // "The invasion of Iraq was in 2003": the verb tells nothing but when.
+  bool only_dates(const Trigger& verb, std::size_t t) const {
+    const VerbGroup& group = parsed.groups[verb.group];
+    const bool preposition = group.end < t && word(group.end).part == Part::preposition;
+    return group.copula && verb.word < group.begin && group.end + (preposition ? 1 : 0) == t;
   }
 
   // "worked side by side at the Bonn conference": a verb that tells nothing leaves the date to the occasion.

@@ -181,6 +181,17 @@ struct Assembler {
     return kNone;
   }
 
+  // "Founded in 1987, the firm went public in 1999": its time is not that of the main clause. That of what
+  // is done meanwhile is: speaking on Monday, he …; asked on Monday, he ….
+  bool is_fronted(const Segment& segment) const {
+    const VerbGroup& group = groups[segment.group];
+    const Sense* event = event_of(words, group);
+    const bool speaks = takes_clause(words, group) || (event != nullptr && event->type == "statement");
+    const bool meanwhile = speaks || (words[group.main].forms & kGerund) != 0;
+    const Clause& main = tree.clauses[0];
+    return !meanwhile && main.pieces.empty() && main.group == kNone;
+  }
+
   void take_plain(const Segment& segment) {
     if (segment.shortened || segment.contact) {
       const std::size_t made = add(Clause::Kind::relative, segment);
@@ -192,7 +203,7 @@ struct Assembler {
         return take_either(segment);
       return take_finite(segment);
     }
-    if (segment.group != kNone && segment.after_punctuation) {
+    if (segment.group != kNone && (segment.after_punctuation || is_fronted(segment))) {
       const std::size_t made = add(Clause::Kind::participial, segment);
       tree.clauses[made].subject_from = tree.clauses[made].parent;
       return;

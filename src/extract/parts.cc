@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/groups.h"
 #include "extract/phrases.h"
 #include "text/lexicon.h"
 
@@ -184,6 +185,8 @@ struct Assigner {
         is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::that, Part::to, Part::name});
     if (words[i].lexeme->noun == nullptr && third && is_surely_verb()) return make_verb(kThird);
     if (in_entry && !is_present_before() && (third || is_plural_before())) return make_verb(wanted);
+    if (is(g, {Part::noun, Part::name}) && third != g->lower.ends_with('s') && is_scheduled())
+      return make_verb(wanted);
     if (is(after(), {Part::to}) && (all_classes() & (kPlan | kWish)) == 0) return;
     if (third ? object_follows && !is(g, {Part::coordinator})
               : object_follows && g->lower.ends_with('s') && g->part == Part::noun) {
@@ -200,10 +203,37 @@ struct Assigner {
   // "Islamist forces increased": two verbs do not stand side by side.
   bool verb_follows() const {
     const Word* next = after();
-    if (next == nullptr) return false;
-    if (next->part == Part::auxiliary) return true;
-    if (next->lexeme == nullptr || next->part != Part::noun) return false;
-    return std::any_of(next->lexeme->verbs.begin(), next->lexeme->verbs.end(),
+    return next != nullptr && (next->part == Part::auxiliary || may_be_past(*next));
+  }
+
+  // "The envoy arrives in Tokyo on Friday": a happening, the only verb between two marks, with a time behind
+  // it.
+  bool is_scheduled() const {
+    const auto& readings = words[i].lexeme->verbs;
+    const bool happens = std::any_of(readings.begin(), readings.end(),
+                                     [](const auto& reading) { return tells_event(*reading.verb); });
+    if (!happens || words[i].lexeme->noun != nullptr || !is(after(), {Part::preposition, Part::time}))
+      return false;
+    for (std::size_t k = i; k-- > 0 && !is_boundary(words[k]);) {
+      if (is(&words[k], {Part::verb, Part::auxiliary})) return false;
+    }
+    bool dated = false;
+    for (std::size_t k = i + 1; k < words.size() && !is_boundary(words[k]); ++k) {
+      if (words[k].part == Part::auxiliary || may_be_past(words[k])) return false;
+      dated = dated || words[k].part == Part::time;
+    }
+    return dated;
+  }
+
+  static bool tells_event(const Verb& verb) {
+    return verb.event || std::any_of(verb.phrasals.begin(), verb.phrasals.end(),
+                                     [](const Verb::Phrasal& phrasal) { return phrasal.event.has_value(); });
+  }
+
+  static bool may_be_past(const Word& word) {
+    if (word.part != Part::noun || word.lexeme == nullptr) return false;
+    const auto& readings = word.lexeme->verbs;
+    return std::any_of(readings.begin(), readings.end(),
                        [](const auto& reading) { return (reading.forms & kPast) != 0; });
   }
 

@@ -47,6 +47,13 @@ struct Divider {
                        words.begin() + static_cast<std::ptrdiff_t>(end), is_nominal);
   }
 
+  // [first] elected in 2010
+  bool is_adverbial(std::size_t begin, std::size_t end) const {
+    return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const Word& word) { return word.part == Part::adverb; });
+  }
+
   // "before throwing in the towel"
   bool opens_gerund(std::size_t i) const {
     return i + 1 < words.size() && words[i + 1].part == Part::verb && (words[i + 1].forms & kGerund) != 0 &&
@@ -113,7 +120,8 @@ struct Divider {
   bool says(const VerbGroup& group) const { return takes_clause(words, group); }
 
   void take_group(Segment& open, const VerbGroup* group, std::size_t i) {
-    const bool first_word = open.range.begin == i;
+    const bool participle = (words[group->main].forms & kParticiple) != 0;
+    const bool leads = open.range.begin == i || (participle && is_adverbial(open.range.begin, i));
     if (open.shortened && !open.finite && group->finite) {  // the troops sent to Iraq | left
       close(open, i);
       start(open, i, kNone, false);
@@ -126,9 +134,9 @@ struct Divider {
     }
     if (group->finite) return split_at_second_verb(open, group, i);
     if (group->infinitive) return;
-    if (first_word && open.group == kNone) open.group = index_of(group);
+    if (leads && open.group == kNone) open.group = index_of(group);
     const bool after_noun = i > 0 && (is_nominal(words[i - 1]) || words[i - 1].part == Part::time);
-    if (!first_word && after_noun) {
+    if (!leads && after_noun) {
       close(open, i);
       start(open, i, kNone, false);
       open.shortened = true;

@@ -18,9 +18,10 @@ namespace {
 // Events of two words that need no object: Gaddafi died.
 bool stands_alone(const Sense& sense) {
   static constexpr std::string_view kTypes[] = {
-      "death", "resignation", "explosion", "accident", "collapse",  "arrival",    "departure", "birth",
-      "start", "end",         "marriage",  "escape",   "surrender", "defeat",     "return",    "visit",
-      "fall",  "bankruptcy",  "war",       "protest",  "disaster",  "retirement", "founding"};
+      "death",      "resignation", "explosion", "accident",   "collapse", "arrival",   "departure",
+      "birth",      "start",       "end",       "marriage",   "escape",   "surrender", "defeat",
+      "return",     "visit",       "fall",      "bankruptcy", "war",      "protest",   "disaster",
+      "retirement", "founding",    "opening",   "closure"};
   return std::find(std::begin(kTypes), std::end(kTypes), sense.type) != std::end(kTypes) ||
          sense.head == "collapse" || sense.head == "surrender";
 }
@@ -83,6 +84,14 @@ bool stands_for_somebody(const Parsed& parsed, std::size_t i, std::size_t front)
   const bool heads =
       i == front || parsed.tree.of_word[i - 1] != clause || parsed.words[i - 1].part == Part::adverb;
   return heads && is_one_of(word.lower, {"he", "she", "it", "they", "we", "i", "you"});
+}
+
+// "Lind arrested", of "Arrested in May 2019, Lind was released": what was done to the subject, which needs no
+// object.
+bool opens_with_participle(const Parsed& parsed, const Dated& dated) {
+  const Clause& clause = parsed.clause(dated.clause);
+  return clause.kind == Clause::Kind::participial && clause.pieces.front().begin == 0 &&
+         (parsed.words[parsed.groups[dated.group].begin].forms & kParticiple) != 0;
 }
 
 std::size_t count_words(const std::string& text) {
@@ -202,7 +211,8 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
       std::none_of(chosen.begin(), chosen.end(), [&](std::size_t i) { return words[i].name != kNone; });
   if (words[dated.trigger].noun != nullptr && dated.sense.weak && bare) return {};
   if (by_clause && count_words(title.text) < 3 && words[dated.trigger].noun == nullptr &&
-      !stands_alone(dated.sense) && !is_performed(words[chosen.front()]))
+      !stands_alone(dated.sense) && !is_performed(words[chosen.front()]) &&
+      !opens_with_participle(parsed, dated))
     return {};
   title.words = std::move(chosen);
   return title;

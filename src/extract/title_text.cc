@@ -55,9 +55,10 @@ bool dangles_before(const Word& word) {
   }
 }
 
-// Declared the war over: no preposition when nothing follows that it could govern.
-bool is_over(const std::vector<Word>& words, std::size_t i) {
-  return words[i].lower == "over" && (i + 1 >= words.size() || !is_inside_phrase(words[i + 1]));
+// Declared the war over, the vote is due in May: no preposition when nothing follows that it could govern.
+bool governs_nothing(const std::vector<Word>& words, std::size_t i) {
+  return is_one_of(words[i].lower, {"over", "due"}) &&
+         (i + 1 >= words.size() || !is_inside_phrase(words[i + 1]));
 }
 
 bool is_honorific(const Word& word) {
@@ -170,8 +171,8 @@ std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<s
 
 std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, const Filling& filling) {
   const auto& words = parsed.words;
-  while (!chosen.empty() &&
-         ((dangles(words[chosen.back()]) && !is_over(words, chosen.back())) || lacks_noun(words, chosen)))
+  while (!chosen.empty() && ((dangles(words[chosen.back()]) && !governs_nothing(words, chosen.back())) ||
+                             lacks_noun(words, chosen)))
     chosen.pop_back();
   while (!chosen.empty() && opens_quote(words, chosen.back())) chosen.pop_back();
   if (!chosen.empty())
@@ -210,7 +211,8 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
       if (!out.empty() && out.back() == ' ') out.pop_back();
       continue;
     }
-    out += clean(word.text);
+    const bool fronted = i == 0 && !out.empty() && word.part == Part::verb;  // Founded in 1987, the firm
+    out += clean(fronted ? word.lower : word.text);
   }
   while (!out.empty() && (out.back() == ' ' || out.back() == ',')) out.pop_back();
   const std::size_t space = out.rfind(' ');

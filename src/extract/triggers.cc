@@ -281,7 +281,9 @@ struct Finder {
     const bool there = group.begin > 0 && words()[group.begin - 1].lower == "there";
     const std::size_t object = there ? event_from(words(), group.end) : kNone;
     if (object != kNone) return of_noun(object, index);
-    const std::size_t next = group.end;
+    // Elections are due in May.
+    const bool due = group.end < words().size() && words()[group.end].lower == "due";
+    const std::size_t next = group.end + (due ? 1 : 0);
     const bool time_follows =
         next < words().size() && (words()[next].part == Part::time ||
                                   (words()[next].part == Part::preposition && next + 1 < words().size() &&

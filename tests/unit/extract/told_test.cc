@@ -94,6 +94,49 @@ TEST_CASE("the end of something that is declared is the declaration") {
 TEST_CASE("what is due to happen is planned") {
   CHECK(summaries_of("The ministers are due to meet in Oslo in [September=2014-09].") ==
         std::vector<std::string>{"2014-09 meeting | Ministers are due to meet in Oslo | planned"});
+  CHECK(summaries_of("A general election is due in [September=2014-09].") ==
+        std::vector<std::string>{"2014-09 election | General election is due | planned"});
+  CHECK(summaries_of("The election is set for [7 September=2014-09-07].") ==
+        std::vector<std::string>{"2014-09-07 election | Election is set | planned"});
+}
+
+TEST_CASE("the present tense with a day ahead is a plan") {
+  const auto row = GENERATE(Row{"Anna Holm arrives in Lima on [12 July=2014-07-12].",
+                                {"2014-07-12 arrival | Anna Holm arrives in Lima | planned"}},
+                            Row{"The law comes into force on [1 July=2014-07-01].",
+                                {"2014-07-01 entry into force | Law comes into force | planned"}},
+                            Row{"The cargo ships of Acme sank in [May=2014-05].",
+                                {"2014-05 sinking | Cargo ships of Acme sank | asserted"}});
+  CAPTURE(row.text);
+  CHECK(summaries_of(row.text) == row.expected);
+}
+
+TEST_CASE("the date of a participle that opens a sentence is its own and not that of the main clause") {
+  const auto row = GENERATE(
+      Row{"Founded in [1987=1987] by two students, Acme went public in [1999=1999].",
+          {"1987 founding | Acme founded by two students | asserted",
+           "1999 offering | Acme went public | asserted"}},
+      Row{"Arrested in [May 2009=2009-05], Marek Nowak died in [2010=2010].",
+          {"2009-05 arrest | Marek Nowak arrested | asserted", "2010 death | Marek Nowak died | asserted"}},
+      Row{"President Marek Nowak, first elected in [2010=2010], resigned in [2012=2012].",
+          {"2010 election | President Marek Nowak elected | asserted",
+           "2012 resignation | President Marek Nowak resigned | asserted"}},
+      Row{"Killed in [1944=1944], Marek Nowak was later buried in Lima.",
+          {"1944 killing | Marek Nowak killed | asserted"}},
+      Row{"Asked about it on [Monday=2014-06-16], Marek Nowak denied the charge.",
+          {"2014-06-16 denial | Marek Nowak denied the charge | asserted"}});
+  CAPTURE(row.text);
+  CHECK(summaries_of(row.text) == row.expected);
+}
+
+TEST_CASE("a verb that only says when leaves its event to be told by the noun") {
+  CHECK(summaries_of("The invasion of Peru was in [2003=2003].") ==
+        std::vector<std::string>{"2003 invasion | Invasion of Peru | asserted"});
+}
+
+TEST_CASE("what opened or closed needs no object") {
+  CHECK(summaries_of("The museum opened in [2003=2003].") ==
+        std::vector<std::string>{"2003 opening | Museum opened | asserted"});
 }
 
 TEST_CASE("a pronoun takes the only person or the only things of the sentence before") {
