@@ -79,7 +79,17 @@ void find_subject(const Parsed& parsed, const std::vector<Timex>& times, Anteced
 
 }  // namespace
 
+void Antecedent::tell_apart(const Parsed& between) {
+  const std::vector<std::size_t> about = subject_words(between, 0);
+  if (!told_apart.empty() || about.empty()) return;
+  const std::string_view pronoun = between.words[about.front()].lower;
+  if (pronoun != "he" && pronoun != "she") return;
+  told_apart = pronoun == "he" ? "she" : "he";
+  counterpart = extraction::only_person(between);
+}
+
 std::string_view Antecedent::of(std::string_view pronoun) const {
+  if (pronoun == told_apart) return counterpart;
   if (pronoun == "he" || pronoun == "she") return person ? subject : only_person;
   if (pronoun == "they") return plural ? subject : only_things;
   return pronoun == "it" && !person && !plural ? subject : std::string_view();
@@ -90,6 +100,7 @@ std::string_view Antecedent::name_of(std::string_view pronoun) const {
   if (stands_for.empty()) return {};
   return stands_for == subject       ? std::string_view(name)
          : stands_for == only_person ? only_person
+         : stands_for == counterpart ? std::string_view(counterpart)
                                      : std::string_view();
 }
 

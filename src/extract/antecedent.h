@@ -17,10 +17,16 @@ struct Antecedent {
   bool person = false;
   bool plural = false;
   std::string only_person = {};
-  std::string only_things = {};  // "inspectors"
+  std::string only_things = {};      // "inspectors"
+  std::string_view told_apart = {};  // "he", where the sentences between speak of a "she": it stands for …
+  std::string counterpart = {};      // … the only person named there, if any
   std::size_t sentences_back = 0;
 
-  bool empty() const { return subject.empty() && only_person.empty() && only_things.empty(); }
+  bool empty() const {
+    return subject.empty() && only_person.empty() && only_things.empty() && counterpart.empty();
+  }
+  // Takes in a sentence about "she" (or "he") that stands between: "he" is somebody else.
+  void tell_apart(const Parsed& between);
   // What `pronoun`, in small letters, stands for; empty when that is not certain.
   std::string_view of(std::string_view pronoun) const;
   // The name of what it stands for; empty when that has none or is not certain.

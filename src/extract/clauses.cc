@@ -14,6 +14,7 @@ struct Assembler {
   std::vector<VerbGroup>& groups;
   ClauseTree tree = {};
   std::vector<std::size_t> stack = {0};
+  Range leading = {};  // "and, [two years later], joined": a time that belongs to the clause to come
 
   Clause& top() { return tree.clauses[stack.back()]; }
 
@@ -208,7 +209,25 @@ struct Assembler {
       tree.clauses[made].subject_from = tree.clauses[made].parent;
       return;
     }
-    append(stack.back(), segment);
+    if (leads_on(segment)) {
+      leading = segment.range;
+    } else {
+      append(stack.back(), segment);
+    }
+  }
+
+  // "and, two years later,": nothing but a time, set apart behind a coordinator.
+  bool leads_on(const Segment& segment) const {
+    const std::size_t begin = segment.range.begin;
+    return begin >= 2 && words[begin - 1].part == Part::comma && words[begin - 2].part == Part::coordinator &&
+           segment.range.end - begin <= 2 && words[segment.range.end - 1].part == Part::time;
+  }
+
+  void take_leading() {
+    std::vector<Range>& pieces = top().pieces;
+    pieces.insert(pieces.begin(), leading);
+    for (std::size_t i = leading.begin; i < leading.end; ++i) tree.of_word[i] = stack.back();
+    leading = {};
   }
 
   // ", toppled …": goes on a clause that waits for its verb or takes an object; else opens a participial
@@ -241,6 +260,7 @@ struct Assembler {
     tree.clauses.emplace_back();
     tree.of_word.assign(words.size(), kNone);
     for (const Segment& segment : segments) {
+      const bool led = !leading.empty();
       if (segment.after_semicolon && tree.clauses[0].group != kNone) start_over();
       if (segment.opener != kNone) {
         take_opened(segment);
@@ -250,7 +270,9 @@ struct Assembler {
       } else {
         take_plain(segment);
       }
+      if (led) take_leading();
     }
+    if (!leading.empty()) take_leading();
   }
 };
 

@@ -90,16 +90,23 @@ struct Extractor {
   // What the pronouns of a sentence take up: in the sentence before, or further back when the subject there
   // is a pronoun itself.
   Antecedent antecedent(std::size_t sentence) const {
+    Antecedent between;
     for (std::size_t back = 1; back <= kPronounReach && back <= sentence; ++back) {
       const Sentence& before = sentences[sentence - back];
-      if (!is_told(before) || before.kind == Block::Kind::heading) return {};
+      if (!is_told(before) || before.kind == Block::Kind::heading) return between;
       const Parsed parsed = parse_at(sentence - back);
-      if (has_pronoun_subject(parsed)) continue;
+      if (has_pronoun_subject(parsed)) {
+        between.tell_apart(parsed);
+        between.sentences_back = back;
+        continue;
+      }
       Antecedent found = antecedent_in(parsed, times);
+      found.told_apart = between.told_apart;
+      found.counterpart = between.counterpart;
       found.sentences_back = back;
       return found;
     }
-    return {};
+    return between;
   }
 
   std::string_view text_of(const Sentence& sentence) const {

@@ -122,6 +122,13 @@ struct Assigner {
     return false;
   }
 
+  // "The firm and its union": nothing but one more noun phrase stands between the coordinator and its end.
+  bool is_second_of_two(std::size_t noun) const {
+    std::size_t k = noun;
+    while (k > 0 && opens_noun_phrase(&words[k])) --k;
+    return words[k].lower == "and";
+  }
+
   // "Fighting broke out", not "fighting armed men": a verb in the past is next, and no noun behind it.
   bool past_follows() const {
     const Word* next = after();
@@ -143,7 +150,8 @@ struct Assigner {
       return;
     }
     if (g != nullptr && g->part == Part::auxiliary) return make_verb(kGerund);
-    if (g == nullptr && is(after(), {Part::auxiliary})) return;  // trading was suspended
+    const bool opens = g == nullptr || is(g, {Part::coordinator});
+    if (opens && (is(after(), {Part::auxiliary}) || past_follows())) return;  // trading was suspended
     if (is_noun_inside(g)) {
       if (!event && is(after(), {Part::noun, Part::name})) words[i].part = Part::adjective;
       return;
@@ -185,8 +193,8 @@ struct Assigner {
         is(after(), {Part::determiner, Part::possessive, Part::pronoun, Part::that, Part::to, Part::name});
     if (words[i].lexeme->noun == nullptr && third && is_surely_verb()) return make_verb(kThird);
     if (in_entry && !is_present_before() && (third || is_plural_before())) return make_verb(wanted);
-    if (is(g, {Part::noun, Part::name}) && third != g->lower.ends_with('s') && is_scheduled())
-      return make_verb(wanted);
+    const bool plural = g->lower.ends_with('s') || is_second_of_two(at);
+    if (is(g, {Part::noun, Part::name}) && third != plural && is_scheduled()) return make_verb(wanted);
     if (is(after(), {Part::to}) && (all_classes() & (kPlan | kWish)) == 0) return;
     if (third ? object_follows && !is(g, {Part::coordinator})
               : object_follows && g->lower.ends_with('s') && g->part == Part::noun) {
@@ -212,7 +220,8 @@ struct Assigner {
     const auto& readings = words[i].lexeme->verbs;
     const bool happens = std::any_of(readings.begin(), readings.end(),
                                      [](const auto& reading) { return tells_event(*reading.verb); });
-    if (!happens || words[i].lexeme->noun != nullptr || !is(after(), {Part::preposition, Part::time}))
+    if (!happens || words[i].lexeme->noun != nullptr ||
+        !is(after(), {Part::preposition, Part::time, Part::noun}))
       return false;
     for (std::size_t k = i; k-- > 0 && !is_boundary(words[k]);) {
       if (is(&words[k], {Part::verb, Part::auxiliary})) return false;

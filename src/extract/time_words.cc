@@ -30,11 +30,14 @@ bool TimeWords::is_bound(std::size_t t) const {
 }
 
 bool TimeWords::is_comparison(std::size_t t) const {
+  // from $8bn [in] the same quarter of 2013; not: rose more than 8 % in May
+  const bool in = t > 0 && is_one_of(word(t - 1).lower, {"in", "for", "during"});
   bool number = false;
-  for (std::size_t i = t; i-- > 0;) {
+  for (std::size_t i = in ? t - 1 : t; i-- > 0;) {
     number = number || word(i).part == Part::number;
     if (word(i).part == Part::preposition || word(i).part == Part::coordinator)
-      return number && is_one_of(word(i).lower, {"from", "than", "versus", "with", "against"});
+      return number && (is_one_of(word(i).lower, {"from", "versus", "with", "against"}) ||
+                        (!in && word(i).lower == "than"));
     if (!is_inside_phrase(word(i))) return false;
   }
   return false;

@@ -239,7 +239,8 @@ struct Finder {
   bool does_thing(const VerbGroup& group) const {
     const Verb& verb = *words()[group.main].verb;
     return verb.clause_only && !verb.opinion && !verb.bare && group.end < words().size() &&
-           is_inside_phrase(words()[group.end]) && !has_complement(group);
+           (is_inside_phrase(words()[group.end]) || premodifies(words(), group.end)) &&
+           !has_complement(group);
   }
 
   // Did, was done.

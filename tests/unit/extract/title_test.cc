@@ -94,6 +94,9 @@ TEST_CASE("a pronoun is filled in where it is certain, and else there is no titl
   const auto row =
       GENERATE(Row{"Ingrid Holm trained as a chemist.\nShe was elected to the academy in [1987=1987].",
                    {"Ingrid Holm was elected to the academy"}},
+               Row{"Ingrid Holm was a chemist.\nShe worked with Jon Pell.\nHe died in [1987=1987].",
+                   {"Jon Pell died"}},
+               Row{"Ingrid Holm was a chemist.\nShe worked hard.\nHe died in [1987=1987].", {}},
                Row{"The bank lent too much.\nIt collapsed in [2008=2008].", {"Bank collapsed"}},
                Row{"The rebels crossed the river.\nThey attacked the garrison on [Monday=2014-06-16].",
                    {"Rebels attacked the garrison"}},

@@ -105,6 +105,8 @@ TEST_CASE("the present tense with a day ahead is a plan") {
                                 {"2014-07-12 arrival | Anna Holm arrives in Lima | planned"}},
                             Row{"The law comes into force on [1 July=2014-07-01].",
                                 {"2014-07-01 entry into force | Law comes into force | planned"}},
+                            Row{"Acme and the union begin talks on [12 July=2014-07-12].",
+                                {"2014-07-12 talks | Acme and the union begin talks | planned"}},
                             Row{"The cargo ships of Acme sank in [May=2014-05].",
                                 {"2014-05 sinking | Cargo ships of Acme sank | asserted"}});
   CAPTURE(row.text);
@@ -165,4 +167,21 @@ TEST_CASE("years that have passed since an event date it") {
       Row{"[Two years=P2Y] after rebels had seized the capital, the war was over.", {}});
   CAPTURE(row.text);
   CHECK(summaries_of(row.text) == row.expected);
+}
+
+TEST_CASE("a time set apart behind a coordinator is that of the clause to come") {
+  CHECK(summaries_of("Anna Holm left school in [1954=1954] and, [two years later=1956], joined the navy.") ==
+        std::vector<std::string>{"1954 departure | Anna Holm left school | asserted",
+                                 "1956 accession | Anna Holm joined the navy | asserted"});
+}
+
+TEST_CASE("a gerund before a verb in the past is its subject") {
+  CHECK(summaries_of("Digging began in [March 1973=1973-03].") ==
+        std::vector<std::string>{"1973-03 start | Digging began | asserted"});
+}
+
+TEST_CASE("what a figure is held against does not date it") {
+  CHECK(summaries_of("Sales climbed to $9 billion from $8 billion in [the year before=2013].").empty());
+  CHECK(summaries_of("Sales rose more than 20 percent in [May=2014-05].") ==
+        std::vector<std::string>{"2014-05 rise | Sales rose more than 20 percent | asserted"});
 }
