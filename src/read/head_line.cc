@@ -37,7 +37,7 @@ std::string_view without_marks(std::string_view word) {
 
 bool is_number_or_clock(std::string_view word) {
   static const Regex pattern(R"((?i)\d+(?:[:.h]\d{2}){0,2}(?:[ap]\.?m)?(?:z|et|bst|gmt)?)");
-  return pattern.matches_whole(word);
+  return is_digit(word.front()) && pattern.matches_whole(word);
 }
 
 bool is_calendar_word(std::string_view word) {

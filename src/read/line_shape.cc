@@ -152,8 +152,19 @@ bool is_rule(std::string_view line) {
          pattern.matches_whole(line);
 }
 
+namespace {
+
+// Most lines begin with a letter.
+bool may_begin_marker(std::string_view line) {
+  if (line.empty()) return false;
+  const bool is_letter = letters::ascii_letters(load_letters(line.data(), 1)) != 0;
+  return !is_letter || (line.size() > 1 && line[1] == ')');
+}
+
+}  // namespace
+
 std::size_t list_marker_size(std::string_view line) {
-  if (line.empty() || (line[0] >= 'A' && line[0] <= 'Z')) return 0;
+  if (!may_begin_marker(line)) return 0;
   static const Regex pattern(R"((?:[-*+•·▪◦‣–]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+)");
   Regex::Groups groups;
   if (!pattern.find(line.substr(0, 64), 0, groups) || groups[0]->begin != 0 || groups[0]->end == line.size())

@@ -1,8 +1,10 @@
 #include "segment/furniture.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string>
 
+#include "text/byte_scan.h"
 #include "text/regex.h"
 
 namespace dateline {
@@ -63,13 +65,22 @@ std::optional<Span> stamp_in(std::string_view sentence) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// True when the mark at `i`, one of : . / may be of a clock time or a credit.
+bool is_telling(std::string_view sentence, std::size_t i) {
+  if (i == 0 || i + 2 >= sentence.size()) return false;
+  const bool credit = sentence[i] == ':' && i < 12;  // Photograph:
+  const bool clock = is_digit(sentence[i - 1]) && is_digit(sentence[i + 1]);
+  return clock || credit || sentence[i] == '/';
+}
+
 // Most sentences have no clock time and no credit.
 bool may_have(std::string_view sentence) {
-  for (std::size_t i = 1; i + 2 < sentence.size(); ++i) {
-    if (sentence[i] != ':' && sentence[i] != '.' && sentence[i] != '/') continue;
-    const bool credit = sentence[i] == ':' && i < 12;  // Photograph:
-    const bool clock = is_digit(sentence[i - 1]) && is_digit(sentence[i + 1]);
-    if (clock || credit || sentence[i] == '/') return true;
+  for (std::size_t at = 0; at < sentence.size(); at += kLetters) {
+    const Letters bytes = bytes_at(sentence, at);
+    Letters marks = letters::equal(bytes, ':') | letters::equal(bytes, '.') | letters::equal(bytes, '/');
+    for (; marks != 0; marks &= marks - 1) {
+      if (is_telling(sentence, at + letters::lowest(marks))) return true;
+    }
   }
   return false;
 }
@@ -93,8 +104,15 @@ bool begins_like_credit(std::string_view sentence) {
   return sentence.starts_with("Photo") || sentence.starts_with("Picture") || sentence.starts_with("Image");
 }
 
-bool has_closing_bracket(std::string_view sentence) {
-  return sentence.find(')') != std::string_view::npos || sentence.find(']') != std::string_view::npos;
+// The clock time of an update comes before any mark or bracket, but for those that the sentence begins with.
+bool begins_like_update(std::string_view sentence) {
+  const auto is_word = [](char c) {
+    return is_digit(c) || c == '_' || ((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26U;
+  };
+  const auto is_end = [](char c) { return is_digit(c) || std::strchr(".!?()", c) != nullptr; };
+  const auto word = std::find_if(sentence.begin(), sentence.end(), is_word);
+  const auto end = std::find_if(word, sentence.end(), is_end);
+  return end != sentence.end() && is_digit(*end) && sentence.find_first_of(")]") != std::string_view::npos;
 }
 
 }  // namespace
@@ -104,7 +122,7 @@ std::optional<Span> find_furniture(std::string_view text, Span span) {
   if (!may_have(sentence)) return std::nullopt;
   std::optional<Span> found;
   if (begins_like_credit(sentence)) found = group_in(credit(), "credit", sentence);
-  if (!found && has_closing_bracket(sentence)) found = group_in(update(), "update", sentence);
+  if (!found && begins_like_update(sentence)) found = group_in(update(), "update", sentence);
   if (!found && has_year_and_minutes(sentence)) found = stamp_in(sentence);
   if (!found) return std::nullopt;
   return Span{span.begin + found->begin, span.begin + found->end};
