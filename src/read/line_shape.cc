@@ -154,11 +154,13 @@ bool is_rule(std::string_view line) {
 
 namespace {
 
-// Most lines begin with a letter.
+// Most lines begin with a word or a quotation mark.
 bool may_begin_marker(std::string_view line) {
   if (line.empty()) return false;
-  const bool is_letter = letters::ascii_letters(load_letters(line.data(), 1)) != 0;
-  return !is_letter || (line.size() > 1 && line[1] == ')');
+  const char c = line[0];
+  const bool is_mark = static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || c == '-' ||
+                       c == '*' || c == '+' || c == '(';
+  return is_mark || (line.size() > 1 && line[1] == ')');
 }
 
 }  // namespace

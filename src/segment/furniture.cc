@@ -1,10 +1,8 @@
 #include "segment/furniture.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 
-#include "text/byte_scan.h"
 #include "text/regex.h"
 
 namespace dateline {
@@ -75,44 +73,57 @@ bool is_telling(std::string_view sentence, std::size_t i) {
 
 // Most sentences have no clock time and no credit.
 bool may_have(std::string_view sentence) {
-  for (std::size_t at = 0; at < sentence.size(); at += kLetters) {
-    const Letters bytes = bytes_at(sentence, at);
-    Letters marks = letters::equal(bytes, ':') | letters::equal(bytes, '.') | letters::equal(bytes, '/');
-    for (; marks != 0; marks &= marks - 1) {
-      if (is_telling(sentence, at + letters::lowest(marks))) return true;
+  for (const char mark : {':', '.', '/'}) {
+    for (auto at = sentence.find(mark); at != std::string_view::npos; at = sentence.find(mark, at + 1)) {
+      if (is_telling(sentence, at)) return true;
     }
   }
   return false;
 }
 
-// What no stamp is without; so below for the other two. Asked before the patterns, which are slow.
-bool has_year_and_minutes(std::string_view sentence) {
-  bool year = false;
-  bool minutes = false;
-  std::size_t digits = 0;  // up to here
-  for (std::size_t i = 0; i < sentence.size(); ++i) {
-    const bool mark = sentence[i] == ':' || sentence[i] == '.';
-    minutes = minutes || (mark && digits > 0 && i + 2 < sentence.size() && is_digit(sentence[i + 1]) &&
-                          is_digit(sentence[i + 2]));
+// "2009 14.37", "2009, at 2:37": what no stamp is without. Asked before the patterns, which are slow; so
+// below for the other two.
+bool has_year_before_clock(std::string_view sentence) {
+  for (std::size_t i = 0, digits = 0; i < sentence.size(); ++i) {
     digits = is_digit(sentence[i]) ? digits + 1 : 0;
-    year = year || digits == 4;
+    if (digits != 4) continue;
+    std::string_view rest = sentence.substr(i + 1);
+    if (rest.starts_with(',')) rest.remove_prefix(1);
+    if (rest.starts_with(" at")) rest.remove_prefix(3);
+    if (rest.size() > 1 && rest[0] == ' ' && is_digit(rest[1])) return true;
   }
-  return year && minutes;
+  return false;
 }
 
 bool begins_like_credit(std::string_view sentence) {
   return sentence.starts_with("Photo") || sentence.starts_with("Picture") || sentence.starts_with("Image");
 }
 
-// The clock time of an update comes before any mark or bracket, but for those that the sentence begins with.
+bool is_word_byte(char c) {
+  return is_digit(c) || c == '_' || ((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26U;
+}
+
+// "(CNN) )" from its first bracket on.
+bool closes_twice(std::string_view brackets) {
+  const auto close = brackets.find(')');
+  if (close == std::string_view::npos) return false;
+  const std::string_view rest = brackets.substr(close + 1);
+  return rest.starts_with(')') || rest.starts_with(" )");
+}
+
+// The numbers of an update come before any other mark or bracket than those that it begins with, and its
+// bracket closes behind a zone, a day or another bracket: most sentences with a number go on otherwise.
 bool begins_like_update(std::string_view sentence) {
-  const auto is_word = [](char c) {
-    return is_digit(c) || c == '_' || ((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26U;
-  };
-  const auto is_end = [](char c) { return is_digit(c) || std::strchr(".!?()", c) != nullptr; };
-  const auto word = std::find_if(sentence.begin(), sentence.end(), is_word);
-  const auto end = std::find_if(word, sentence.end(), is_end);
-  return end != sentence.end() && is_digit(*end) && sentence.find_first_of(")]") != std::string_view::npos;
+  const auto word = std::find_if(sentence.begin(), sentence.end(), is_word_byte);
+  sentence.remove_prefix(static_cast<std::size_t>(word - sentence.begin()));
+  const auto number = sentence.find_first_of("0123456789.!?()");
+  if (number == std::string_view::npos || !is_digit(sentence[number])) return false;
+  const auto mark = sentence.find_first_of("()]!?", number);
+  if (mark == std::string_view::npos) return false;
+  if (sentence[mark] == '(') return closes_twice(sentence.substr(mark));
+  const char before = sentence[mark - 1];
+  return sentence[mark] == ']' ||
+         (sentence[mark] == ')' && (before == 'y' || (before >= 'A' && before <= 'Z')));
 }
 
 }  // namespace
@@ -123,7 +134,7 @@ std::optional<Span> find_furniture(std::string_view text, Span span) {
   std::optional<Span> found;
   if (begins_like_credit(sentence)) found = group_in(credit(), "credit", sentence);
   if (!found && begins_like_update(sentence)) found = group_in(update(), "update", sentence);
-  if (!found && has_year_and_minutes(sentence)) found = stamp_in(sentence);
+  if (!found && has_year_before_clock(sentence)) found = stamp_in(sentence);
   if (!found) return std::nullopt;
   return Span{span.begin + found->begin, span.begin + found->end};
 }
