@@ -95,6 +95,9 @@ void Automaton::follow(std::uint32_t step, Place place, Content& content) {
       if (place == Place::end) follow(at.next, place, content);
       if (place != Place::end) content.steps.push_back(step);
       break;
+    case Instruction::Kind::save:
+      follow(at.next, place, content);
+      break;
     case Instruction::Kind::match:
       content.matched.push_back(at.rule);
       break;
