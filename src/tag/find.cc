@@ -145,7 +145,8 @@ void Finder::find(Pass pass, const Reading& reading, const std::vector<Item>& it
   candidates_.clear();
   std::uint32_t start = 0;
   for (auto range = starts_.rbegin(); range != starts_.rend(); ++range) {
-    for (start = std::max(start, range->begin); start < range->end; ++start) {
+    start = rules.next_begin(items, std::max(start, range->begin), range->end);
+    for (; start < range->end; start = rules.next_begin(items, start + 1, range->end)) {
       rules.match_at(items, start, matches_);
       if (!matches_.empty()) add_matches(pass, reading, items, start);
     }
