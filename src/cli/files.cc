@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "cli/pieces.h"
 #include "cli/report.h"
 
 namespace dateline::cli {
@@ -41,11 +42,10 @@ std::string resolved(const std::string& path) {
 
 }  // namespace
 
-std::string read_file(const std::string& path) {
+void read_pieces(const std::string& path, const std::function<void(std::string_view)>& take) {
   const bool standard = path == "-";
   const int descriptor = standard ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) throw std::system_error(errno, std::generic_category());
-  std::string bytes;
   std::string buffer(1U << 16U, '\0');
   int error = 0;
   while (true) {
@@ -53,10 +53,15 @@ std::string read_file(const std::string& path) {
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) error = errno;
     if (count <= 0) break;
-    bytes.append(buffer, 0, static_cast<std::size_t>(count));
+    take({buffer.data(), static_cast<std::size_t>(count)});
   }
   if (!standard) close(descriptor);
   if (error != 0) throw std::system_error(error, std::generic_category());
+}
+
+std::string read_file(const std::string& path) {
+  std::string bytes;
+  read_pieces(path, [&](std::string_view piece) { bytes += piece; });
   return bytes;
 }
 

@@ -5,8 +5,9 @@
 
 #include "cli/articles.h"
 #include "cli/files.h"
+#include "cli/pieces.h"
 #include "cli/timeline_output.h"
-#include "read/records.h"
+#include "read/record_reader.h"
 #include "undated.h"
 
 namespace dateline::cli {
@@ -35,7 +36,9 @@ Records read_all(const std::vector<std::string>& files, std::size_t& files_read)
   Records records;
   for (const std::string& file : files) {
     try {
-      read_records_or_timeline(read_file(file), file, records);
+      RecordReader reader(file, records);
+      read_pieces(file, [&](std::string_view piece) { reader.take(piece); });
+      reader.end();
       ++files_read;
     } catch (const std::system_error& error) {
       records.errors.push_back({.severity = Diagnostic::Severity::error,

@@ -10,6 +10,7 @@
 #include "cli/color.h"
 #include "cli/files.h"
 #include "cli/report.h"
+#include "write/pieces.h"
 #include "write/writers.h"
 
 namespace dateline::cli {
@@ -170,7 +171,9 @@ TimelineOutput::~TimelineOutput() = default;
 
 void TimelineOutput::Impl::write_stream(const Timeline& timeline, const FormatOptions& how) const {
   std::string bytes;
-  if (format->write) {
+  if (format->name == "json") {
+    write_timeline_in_pieces(timeline, [&](std::string_view piece) { stream->write(piece); });
+  } else if (format->write) {
     format->write(timeline, how, bytes);
   } else {
     auto files = format->write_files(timeline, how);

@@ -1,7 +1,5 @@
 #include "read/record_fields.h"
 
-#include <nlohmann/json.hpp>
-
 namespace dateline::records {
 
 namespace {

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <simdjson.h>
+
 #include <cstdint>
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -20,10 +21,10 @@ struct BadRecord : std::runtime_error {
 // An object of a record and its path, for messages: "passage.bytes". Each function gives the field named, or
 // throws BadRecord when it is missing or of another kind.
 struct Object {
-  const nlohmann::json& json;
+  simdjson::dom::object json;  // lives as long as its parser parses nothing else
   std::string path;
 
-  const nlohmann::json& get(const char* key) const;
+  simdjson::dom::element get(const char* key) const;
   Object object(const char* key) const;
   std::string string(const char* key) const;
   std::string string_or_null(const char* key) const;  // null: empty

@@ -1,14 +1,11 @@
 #include "read/timeline_file.h"
 
-#include <nlohmann/json.hpp>
-
 #include "read/record_fields.h"
 
 namespace dateline {
 
 namespace {
 
-using Json = nlohmann::json;
 using namespace records;
 
 Conflict conflict_of(const Object& from, std::size_t mentions) {
@@ -75,21 +72,25 @@ Timeline timeline_of(const Object& from) {
   return timeline;
 }
 
-// A file of mention lines begins with an object as well, but its first key is "kind".
-bool begins_like_timeline(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r\n";
-  const std::size_t brace = text.find_first_not_of(kSpace);
-  if (brace == std::string_view::npos || text[brace] != '{') return false;
-  const std::size_t key = text.find_first_not_of(kSpace, brace + 1);
-  return key != std::string_view::npos && !text.substr(key).starts_with("\"kind\"");
-}
-
 }  // namespace
 
+// A file of mention lines begins with an object as well, but its first key is "kind".
+bool may_be_timeline(std::string_view beginning) {
+  constexpr std::string_view kSpace = " \t\r\n";
+  constexpr std::string_view kKind = "\"kind\"";
+  const std::size_t brace = beginning.find_first_not_of(kSpace);
+  if (brace == std::string_view::npos) return true;
+  if (beginning[brace] != '{') return false;
+  const std::size_t key = beginning.find_first_not_of(kSpace, brace + 1);
+  return key == std::string_view::npos || !beginning.substr(key).starts_with(kKind);
+}
+
 TimelineFile read_timeline(std::string_view text) {
-  if (!begins_like_timeline(text)) return {};
-  const Json json = Json::parse(text, nullptr, false);
-  if (!json.is_object() || !json.contains("events")) return {};
+  if (!may_be_timeline(text)) return {};
+  simdjson::dom::parser parser;
+  simdjson::dom::object json;
+  const bool is_object = parser.parse(text.data(), text.size()).get(json) == simdjson::SUCCESS;
+  if (!is_object || json.at_key("events").error() != simdjson::SUCCESS) return {};
   try {
     return {timeline_of({json, {}}), std::nullopt};
   } catch (const BadRecord& error) {

@@ -17,4 +17,7 @@ struct TimelineFile {
 // Text that is no JSON object with "events" is no timeline, and no trouble.
 TimelineFile read_timeline(std::string_view text);
 
+// False when a text that begins so is none, whatever follows.
+bool may_be_timeline(std::string_view beginning);
+
 }  // namespace dateline

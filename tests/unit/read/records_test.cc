@@ -4,6 +4,7 @@
 #include <random>
 #include <string>
 
+#include "read/record_reader.h"
 #include "unit/write/sample.h"
 #include "write/write.h"
 
@@ -205,4 +206,32 @@ TEST_CASE("mentions that cannot be cited, since their document is unknown, are l
   drop_orphans(whole);
   CHECK(whole.mentions.size() == 2);
   CHECK(whole.errors.empty());
+}
+
+TEST_CASE("records that come in pieces of any size are those of the whole") {
+  const auto size = GENERATE(1u, 7u, 64u, 100'000u);
+  const std::string text = line_of(test::invasion()) + "\n nonsense\r\n" + line_of(test::invasion());
+  Records whole;
+  read_records(text, "m.ndjson", whole);
+  Records records;
+  RecordReader reader("m.ndjson", records);
+  for (std::size_t at = 0; at < text.size(); at += size) reader.take(std::string_view(text).substr(at, size));
+  reader.end();
+  CHECK(records.mentions.size() == 2);
+  REQUIRE(records.errors.size() == 1);
+  CHECK(records.errors[0].place == whole.errors.at(0).place);
+  CHECK(records.errors[0].message == whole.errors.at(0).message);
+}
+
+TEST_CASE("a timeline that comes in pieces is a timeline") {
+  Timeline timeline;
+  timeline.events.push_back(test::event_of({test::invasion(), test::invasion()}));
+  std::string text;
+  write_timeline(timeline, text);
+  Records records;
+  RecordReader reader("t.json", records);
+  for (const char c : text) reader.take({&c, 1});
+  reader.end();
+  CHECK(records.mentions.size() == 2);
+  CHECK(records.errors.empty());
 }

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "unit/write/sample.h"
+#include "write/pieces.h"
 #include "write/version.h"
 #include "write/write.h"
 
@@ -25,6 +26,23 @@ TEST_CASE("an empty timeline still has every list") {
   write_timeline({}, out);
   CHECK(out == "{\n  \"generator\": {\"name\": \"dateline\", \"version\": \"" + std::string(version()) +
                    "\"},\n  \"documents\": [],\n  \"events\": [],\n  \"diagnostics\": []\n}\n");
+}
+
+TEST_CASE("a timeline in pieces has the bytes of the whole, and no piece is much over a megabyte") {
+  constexpr std::size_t kMost = std::size_t{3} << 19U;
+  Timeline timeline;
+  for (int i = 0; i < 2000; ++i) timeline.events.push_back(test::event_of({test::invasion()}));
+  std::string whole;
+  write_timeline(timeline, whole);
+  std::string joined;
+  std::size_t pieces = 0;
+  write_timeline_in_pieces(timeline, [&](std::string_view piece) {
+    CHECK(piece.size() < kMost);
+    joined += piece;
+    ++pieces;
+  });
+  CHECK(joined == whole);
+  CHECK(pieces > 1);
 }
 
 TEST_CASE("a timeline keeps the whole derivation of a mention") {
