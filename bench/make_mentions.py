@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Makes up mentions, as many as asked for: bench/make_mentions.py NUMBER > mentions.ndjson
+"""Makes up mentions, as many as asked for: bench/make_mentions.py NUMBER [MENTIONS_A_DAY] > mentions.ndjson
 
-Three mentions an event in the middle, few events with very many (Zipf), eight mentions an article, ten years. People are as many more as there
-are more events; places and kinds of event are those of data/en. The same number gives the same bytes.
+Three mentions an event in the middle, few events with very many (Zipf), eight mentions an article. Ten years, which get
+denser the more mentions there are; or as many days as give MENTIONS_A_DAY. People are as many more as there
+are more events; places and kinds of event are those of data/en. The same numbers give the same bytes.
 """
 
 import datetime
@@ -23,7 +24,8 @@ def rows(name):
 
 
 class Maker:
-    def __init__(self, number):
+    def __init__(self, number, days):
+        self.days = days
         self.random = random.Random(number)
         self.number = number
         self.nouns = [(row[0], row[1], row[2]) for row in rows("event_nouns") if " " not in row[0]]
@@ -44,7 +46,7 @@ class Maker:
             "surface": surface,
             "head": head,
             "type": kind,
-            "day": FIRST_DAY + datetime.timedelta(self.random.randrange(DAYS)),
+            "day": FIRST_DAY + datetime.timedelta(self.random.randrange(self.days)),
             "people": [self.pick(self.people) for _ in range(self.random.randint(1, 3))],
             "place": self.pick(self.places),
             "words": [self.pick(self.words) for _ in range(6)],
@@ -101,11 +103,13 @@ class Maker:
             if i % 8 == 0:
                 article += 1
                 document = f"article-{article:07}"
-                published = FIRST_DAY + datetime.timedelta(self.random.randrange(DAYS))
+                published = FIRST_DAY + datetime.timedelta(self.random.randrange(self.days))
                 record = {"kind": "document", "id": document, "path": document, "uri": None, "title": "An article", "published": str(published), "published_basis": "metadata", "sha256": f"{article:064x}", "language": "en", "media_type": "text/plain", "published_days": None, "published_evidence": []}
                 out.write(json.dumps(record) + "\n")
             event = self.pick(events) if i % 2 else events[i * len(events) // self.number]
             out.write(json.dumps(self.mention(event, document, 400 * (i % 8))) + "\n")
 
 
-Maker(int(sys.argv[1])).write(sys.stdout)
+number = int(sys.argv[1])
+days = number // int(sys.argv[2]) if len(sys.argv) > 2 else DAYS
+Maker(number, days).write(sys.stdout)

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""`dateline merge` of made-up mentions, from 10,000 to a million: merge.py BUILD. CPU seconds, and the peak of memory."""
+"""`dateline merge` of made-up mentions, from 10,000 to a million: merge.py BUILD. CPU seconds, and the peak of memory.
+
+Twice: ten years that get denser, from 3 to 270 mentions a day, and more and more days of 27.
+"""
 import subprocess
 import sys
 from pathlib import Path
@@ -9,15 +12,20 @@ import measure
 NUMBERS = [10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000]
 
 
+DENSITIES = {"ten years": [], "27 mentions a day": ["27"]}
+
+
 def main():
     build = Path(sys.argv[1])
     mentions = build / "bench/mentions.ndjson"
-    print("| mentions | CPU s | µs a mention | memory |\n|---|---|---|---|")
-    for number in NUMBERS:
-        with open(mentions, "wb") as out:
-            subprocess.run([sys.executable, str(Path(__file__).parent / "make_mentions.py"), str(number)], stdout=out, check=True)
-        used = measure.run([build / "dateline", "merge", mentions])
-        print(f"| {number:,} | {used.cpu:.2f} | {used.cpu / number * 1e6:.0f} | {used.memory / 1e6:.0f} MB |", flush=True)
+    maker = Path(__file__).parent / "make_mentions.py"
+    for density, arguments in DENSITIES.items():
+        print(f"{density}\n\n| mentions | CPU s | µs a mention | memory |\n|---|---|---|---|")
+        for number in NUMBERS:
+            with open(mentions, "wb") as out:
+                subprocess.run([sys.executable, str(maker), str(number), *arguments], stdout=out, check=True)
+            used = measure.run([build / "dateline", "merge", mentions])
+            print(f"| {number:,} | {used.cpu:.2f} | {used.cpu / number * 1e6:.0f} | {used.memory / 1e6:.0f} MB |", flush=True)
     mentions.unlink()
 
 

@@ -58,7 +58,7 @@ class Pass {
  public:
   Pass(const FeatureTable& features, const std::vector<Group>& groups, bool told_together)
       : features_(features), told_together_(told_together) {
-    if (!told_together) index_.emplace(features.names(), groups);
+    if (!told_together) index_.emplace(features, groups);
   }
 
   std::vector<Group> over(std::vector<Group> groups) {
@@ -83,34 +83,48 @@ class Pass {
     return !told_together_ && !group.grew && !other.grew && !must_be_alone(group, other);
   }
 
-  std::optional<std::uint32_t> choose(const Group& group) {
+  // True when the pass before compared them all, and they are the same.
+  bool nothing_new(const Group& group, const std::vector<std::uint32_t>& found) const {
+    return !told_together_ && !group.grew &&
+           std::none_of(found.begin(), found.end(), [&](std::uint32_t n) { return new_[n]; });
+  }
+
+  std::optional<std::uint32_t> choose(Group& group) {
     std::optional<Choice> best;
     std::size_t vague_matches = 0;
-    for (const std::uint32_t number : told_together_ ? tellings_.find(group) : index_->find(group)) {
+    const auto& found = told_together_ ? tellings_.find(group) : index_->find(group);
+    if (nothing_new(group, found)) return std::nullopt;
+    if (!told_together_) group.torn = false;
+    for (const std::uint32_t number : found) {
       const Group& other = leaders_[number];
       if (settled(group, other) || !dates_fit(group, other)) continue;
       ++comparisons_;
-      const double weight = match_weight(group, other, told_together_, features_).total();
-      if (weight < kMatch) continue;
+      const auto weight = weight_of_match(group, other, told_together_, features_);
+      if (!weight) continue;
       if (must_be_alone(group, other)) ++vague_matches;
-      const Choice choice{number, weight, other.documents.size()};
+      const Choice choice{number, *weight, other.documents.size()};
       if (!best || better(choice, *best)) best = choice;
     }
-    if (!best || (vague_matches > 1 && must_be_alone(group, leaders_[best->number]))) return std::nullopt;
+    if (!best) return std::nullopt;
+    if (vague_matches > 1 && must_be_alone(group, leaders_[best->number])) {
+      group.torn = group.torn || !told_together_;
+      return std::nullopt;
+    }
     return best->number;
   }
 
   void join(std::uint32_t number, const Group& group) {
     absorb(leaders_[number], group);
-    leaders_[number].grew = grew_[number] = true;
+    leaders_[number].grew = grew_[number] = new_[number] = true;
     if (told_together_) {
       tellings_.add(number, group);
     } else {
-      index_->add_joined(number, leaders_[number].date, group);
+      index_->add_joined(number, leaders_[number], group);
     }
   }
 
   void lead(Group& group) {
+    new_.push_back(group.grew);
     leaders_.push_back(std::move(group));
     grew_.push_back(false);
     const auto number = static_cast<std::uint32_t>(leaders_.size() - 1);
@@ -126,7 +140,8 @@ class Pass {
   std::optional<CandidateIndex> index_;
   TellingIndex tellings_;
   std::vector<Group> leaders_;
-  std::vector<bool> grew_;
+  std::vector<bool> new_;   // Group::grew of the leaders
+  std::vector<bool> grew_;  // in this pass
   std::size_t comparisons_ = 0;
 };
 
@@ -150,8 +165,9 @@ void run_until_stable(Clusters& clusters, const FeatureTable& features) {
 Clusters cluster(std::vector<Group> groups, const FeatureTable& features) {
   Clusters result{std::move(groups), 0};
   run_until_stable(result, features);
+  const std::size_t before = result.groups.size();
   run(result, features, true);
-  run_until_stable(result, features);
+  if (result.groups.size() != before) run_until_stable(result, features);
   result.groups = join_references(std::move(result.groups));
   for (Group& group : result.groups) std::sort(group.mentions.begin(), group.mentions.end());
   std::sort(result.groups.begin(), result.groups.end(),

@@ -108,6 +108,7 @@ IdentifiedEvent event_of(const Story& story, std::vector<Mention>& mentions, Fea
   event.conflicts = conflicts_of(story, all, mentions);
   event.type = most_frequent_of(telling, &Mention::type);
   result.identity = identity_of(own, event.date, list, features);
+  event.mentions.reserve(all.size());
   for (const std::uint32_t number : all) event.mentions.push_back(std::move(mentions[number]));
   return result;
 }

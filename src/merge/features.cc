@@ -93,10 +93,11 @@ Features FeatureTable::features_of(const Mention& mention, bool counts) {
   }
   const bool one_word = mention.title.find(' ') == std::string::npos;
   features.bare = one_word && features.names.empty();
-  if (!one_word && is_named_in(mention.title, mention)) features.title = titles_.id_of(lower(mention.title));
+  if (!one_word && is_named_in(mention.title, mention))
+    features.title = titles_.id_of(Hash().text(lower(mention.title)).value());
   if (has_clock(mention.time.value)) features.clock = clocks_.id_of(mention.time.value);
   features.said_in =
-      passages_.id_of(mention.document + '\n' + std::to_string(mention.passage.end) + '\n' + mention.head);
+      passages_.id_of(Hash().text(mention.document).number(mention.passage.end).text(mention.head).value());
   if (features.leading != 0 && is_one_speech(mention)) {
     features.told_by = Hash()
                            .text(mention.document)

@@ -58,9 +58,9 @@ class FeatureTable {
   Interner heads_;
   Interner families_;
   Interner words_;
-  Interner titles_;
+  HashInterner titles_;
   Interner clocks_;
-  Interner passages_;
+  HashInterner passages_;
   NameTable names_;
   Rarity name_rarity_;
   Rarity word_rarity_;

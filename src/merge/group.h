@@ -34,6 +34,7 @@ struct Group {
   std::uint32_t hypothetical = 0;
   std::vector<std::uint64_t> told_at;  // Features::told_at and told_by of each mention
   bool grew = true;                    // since it was last compared with others
+  bool torn = false;                   // when it was: several matched, and none was chosen
 
   bool lasts() const { return recurrence == Recurrence::lasting; }
   // True for what at least a third of the mentions have: what only one in many has says little of the event.

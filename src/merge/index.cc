@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
+
+#include "merge/similarity.h"
 
 namespace dateline::merging {
 
@@ -61,31 +64,53 @@ void each_bucket_asked(const Interval& date, const Take& take) {
   each_bucket(level_of(date), date, take);
 }
 
-// Those of longer levels than its own.
+// Those of longer levels than its own, as far as any group asks for them.
 template <typename Take>
-void each_bucket_above(const Interval& date, const Take& take) {
-  const Level own = level_of(date);
+void each_bucket_above(const Interval& date, const std::array<bool, 4>& asked, const Take& take) {
   for (const Level level : {Level::month, Level::year, Level::decade}) {
-    if (level > own) each_bucket(level, date, take);
+    if (level > level_of(date) && asked[static_cast<std::size_t>(level)]) each_bucket(level, date, take);
   }
 }
 
-// What a group is found by, whatever its date: its families, the keys of its names, and both together. Some
-// come twice.
+// The second half of keys that are no names: numbers that no name has.
+constexpr std::uint64_t kFamilyOfPlain = std::uint64_t{1} << 32U;
+constexpr std::uint64_t kFamilyOfOthers = std::uint64_t{2} << 32U;
+constexpr std::uint64_t kTitle = std::uint64_t{3} << 32U;
+
+bool happens_often(Recurrence recurrence) {
+  return recurrence == Recurrence::once || recurrence == Recurrence::often ||
+         recurrence == Recurrence::speech;
+}
+
+// True when the group is told from others of its kind by whom it names.
+bool is_plain(const Group& group, const FeatureTable& features) {
+  return !group.names.empty() && happens_often(group.recurrence) &&
+         std::all_of(group.heads.begin(), group.heads.end(), [&](const Counts::Entry& head) {
+           return happens_often(features.recurrence_of(head.first));
+         });
+}
+
 template <typename Take>
-void each_feature(const Group& group, const NameTable& names, const Take& take) {
+void each_typical_family(const Group& group, const Take& take) {
   for (const auto& [family, with_family] : group.families) {
-    if (group.typical(with_family)) take(mix(family, 0));
+    if (group.typical(with_family)) take(family);
   }
+}
+
+// The names that a match of another family cannot do without: the others together are worth too little.
+std::vector<Id> needed_names(const Group& group, const FeatureTable& features) {
+  std::vector<std::pair<double, Id>> by_weight;
   for (const auto& [name, with_name] : group.names) {
-    if (!group.typical(with_name)) continue;
-    for (const Id posting : names.keys(name).postings) {
-      take(mix(0, posting));
-      for (const auto& [family, with_family] : group.families) {
-        if (group.typical(with_family)) take(mix(family, posting));
-      }
-    }
+    if (group.typical(with_name)) by_weight.emplace_back(most_of_name(name, features), name);
   }
+  std::sort(by_weight.begin(), by_weight.end());
+  double too_little = least_of_names(group);
+  std::vector<Id> names;
+  for (const auto& [weight, name] : by_weight) {
+    too_little -= weight;
+    if (too_little <= 0) names.push_back(name);
+  }
+  return names;
 }
 
 void sort_once_each(std::vector<std::uint32_t>& numbers) {
@@ -93,60 +118,101 @@ void sort_once_each(std::vector<std::uint32_t>& numbers) {
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
-std::vector<Key> features_of(const Group& group, const NameTable& names) {
-  std::vector<Key> features;
-  each_feature(group, names, [&](Key feature) { features.push_back(feature); });
-  return features;
-}
-
-constexpr std::size_t kKeysOfAGroup = 16;  // or so
+constexpr std::size_t kKeysOfAGroup = 16;   // or so
+constexpr std::size_t kLevelsOfAGroup = 3;  // at most
 
 }  // namespace
 
-CandidateIndex::CandidateIndex(const NameTable& names, const std::vector<Group>& groups)
-    : names_(names), asked_(kKeysOfAGroup * groups.size()) {
+CandidateIndex::CandidateIndex(const FeatureTable& features, const std::vector<Group>& groups)
+    : features_(features), asked_(kKeysOfAGroup * groups.size()) {
   for (const Group& group : groups) {
-    const std::vector<Key> features = features_of(group, names_);
+    if (const auto level = level_of(group.date); level != Level::exact)
+      level_asked_[static_cast<std::size_t>(level)] = true;
+  }
+  note_grown(groups);
+  for (const Group& group : groups) {
+    make_keys(group, is_plain(group, features_));
     each_bucket_asked(group.date, [&](Key bucket) {
-      for (const Key feature : features) asked_.add(mix(bucket, feature));
+      for (const IndexKey& own : keys_) {
+        if (const Key key = mix(bucket, own.key); asks(group, own, key)) asked_.add(key);
+      }
     });
   }
 }
 
-// It asks for the keys of its own level itself: they need another one who does.
+void CandidateIndex::note_grown(const std::vector<Group>& groups) {
+  const auto grown = std::count_if(groups.begin(), groups.end(), [](const Group& g) { return g.grew; });
+  if (static_cast<std::size_t>(grown) == groups.size()) return;
+  grown_.emplace(kKeysOfAGroup * kLevelsOfAGroup * static_cast<std::size_t>(grown));
+  for (const Group& group : groups) {
+    if (!group.grew) continue;
+    make_keys(group, is_plain(group, features_));
+    const auto add = [&](Key bucket) {
+      for (const IndexKey& own : keys_) {
+        if (own.known) grown_->add(mix(bucket, own.key));
+      }
+    };
+    each_bucket_asked(group.date, add);
+    each_bucket_above(group.date, level_asked_, add);
+  }
+}
+
+// The keys of a group, whatever its date. Some come twice.
+void CandidateIndex::make_keys(const Group& group, bool plain) {
+  keys_.clear();
+  each_typical_family(group, [&](Id family) {
+    keys_.push_back({mix(family, kFamilyOfPlain), plain, !plain});
+    keys_.push_back({mix(family, kFamilyOfOthers), !plain, true});
+  });
+  const std::vector<Id> needed = needed_names(group, features_);
+  for (const auto& [name, with_name] : group.names) {
+    if (!group.typical(with_name)) continue;
+    const bool asked = std::find(needed.begin(), needed.end(), name) != needed.end();
+    for (const Id posting : features_.names().keys(name).postings) {
+      keys_.push_back({mix(0, posting), true, asked});
+      each_typical_family(group, [&](Id family) { keys_.push_back({mix(family, posting), true, true}); });
+    }
+  }
+  for (const auto& [title, with_title] : group.titles) keys_.push_back({mix(title, kTitle), true, true});
+}
+
+// A key that it asks for itself needs another one who does.
 void CandidateIndex::add(std::uint32_t number, const Group& group) {
-  const std::vector<Key> features = features_of(group, names_);
+  make_keys(group, is_plain(group, features_));
   each_bucket_asked(group.date, [&](Key bucket) {
-    for (const Key feature : features) {
-      if (const Key key = mix(bucket, feature); asked_.has_twice(key)) lists_.add(key, number);
+    for (const IndexKey& own : keys_) {
+      const Key key = mix(bucket, own.key);
+      if (own.known && (asks(group, own, key) ? asked_.has_twice(key) : asked_.has(key)))
+        lists_.add(key, number);
     }
   });
-  add_above(number, group.date, features);
+  add_above(number, group.date);
 }
 
-void CandidateIndex::add_joined(std::uint32_t number, const Interval& date, const Group& group) {
-  const std::vector<Key> features = features_of(group, names_);
-  each_bucket_asked(date, [&](Key bucket) {
-    for (const Key feature : features) {
-      if (const Key key = mix(bucket, feature); asked_.has(key)) lists_.add(key, number);
-    }
-  });
-  add_above(number, date, features);
+void CandidateIndex::add_joined(std::uint32_t number, const Group& leader, const Group& group) {
+  make_keys(group, is_plain(leader, features_));
+  each_bucket_asked(leader.date, [&](Key bucket) { add_asked(number, bucket); });
+  add_above(number, leader.date);
 }
 
-void CandidateIndex::add_above(std::uint32_t number, const Interval& date, const std::vector<Key>& features) {
-  each_bucket_above(date, [&](Key bucket) {
-    for (const Key feature : features) {
-      if (const Key key = mix(bucket, feature); asked_.has(key)) lists_.add(key, number);
-    }
-  });
+void CandidateIndex::add_asked(std::uint32_t number, Key bucket) {
+  for (const IndexKey& own : keys_) {
+    if (!own.known) continue;
+    if (const Key key = mix(bucket, own.key); asked_.has(key)) lists_.add(key, number);
+  }
+}
+
+void CandidateIndex::add_above(std::uint32_t number, const Interval& date) {
+  each_bucket_above(date, level_asked_, [&](Key bucket) { add_asked(number, bucket); });
 }
 
 const std::vector<std::uint32_t>& CandidateIndex::find(const Group& group) {
   found_.clear();
-  const std::vector<Key> features = features_of(group, names_);
+  make_keys(group, is_plain(group, features_));
   each_bucket_asked(group.date, [&](Key bucket) {
-    for (const Key feature : features) lists_.append_to(found_, mix(bucket, feature));
+    for (const IndexKey& own : keys_) {
+      if (const Key key = mix(bucket, own.key); asks(group, own, key)) lists_.append_to(found_, key);
+    }
   });
   sort_once_each(found_);
   return found_;

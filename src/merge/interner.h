@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,17 @@ class Interner {
  private:
   std::unordered_map<std::string, Id, TextHash, std::equal_to<>> ids_;
   std::vector<const std::string*> texts_;
+};
+
+// The same for texts that nobody reads again, by their hash.
+class HashInterner {
+ public:
+  Id id_of(std::uint64_t hash) {
+    return ids_.try_emplace(hash, static_cast<Id>(ids_.size() + 1)).first->second;
+  }
+
+ private:
+  std::unordered_map<std::uint64_t, Id> ids_;
 };
 
 // The key with the most mentions; of equals, the first in the alphabet. 0 when there is none.

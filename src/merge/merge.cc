@@ -95,18 +95,19 @@ struct Told {
   std::vector<Tie> ties;
 };
 
-Told tell(const std::vector<Story>& stories, const std::vector<Link>& links, std::vector<Mention>& mentions,
+Told tell(std::vector<Story> stories, const std::vector<Link>& links, std::vector<Mention> mentions,
           FeatureTable& features) {
   Told told;
   std::vector<Identity> identities;
   std::vector<Place> places(links.empty() ? 0 : mentions.size());
   std::vector<std::size_t> event_of_story(stories.size(), SIZE_MAX);
   for (std::size_t i = 0; i < stories.size(); ++i) {
-    IdentifiedEvent event = event_of(stories[i], mentions, features);
+    const Story story = std::move(stories[i]);
+    IdentifiedEvent event = event_of(story, mentions, features);
     if (is_bare(event.event)) continue;
     event_of_story[i] = told.events.size();
     if (!links.empty()) {
-      const auto numbers = numbers_of(stories[i]);
+      const auto numbers = numbers_of(story);
       for (std::size_t m = 0; m < numbers.size(); ++m) places[numbers[m]] = {told.events.size(), m};
     }
     told.events.push_back(std::move(event.event));
@@ -131,7 +132,7 @@ Timeline merge(std::vector<DocumentInfo> documents, std::vector<Mention> mention
   Clusters clusters = cluster(first_groups(mentions, features), features);
   Stories stories = join_disagreeing(std::move(clusters.groups), mentions, features);
   const std::vector<Link> links = relate_stories(stories.stories, mentions, documents, features);
-  Told told = tell(stories.stories, links, mentions, features);
+  Told told = tell(std::move(stories.stories), links, std::move(mentions), features);
   tighten(told.events, std::move(told.ties), documents);
   for (Event& event : told.events) set_confidence(event);
   Timeline timeline{std::move(documents), std::move(told.events), std::move(diagnostics)};

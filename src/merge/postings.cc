@@ -54,15 +54,13 @@ void Postings::append_to(std::vector<std::uint32_t>& numbers, Key key) const {
 }
 
 KeyFilter::KeyFilter(std::size_t keys)
-    : mask_(std::bit_ceil(std::max<std::size_t>(64, kBitsPerKey * keys)) - 1),
-      once_((mask_ + 1) / 64),
-      twice_(once_.size()) {}
+    : mask_(std::bit_ceil(std::max<std::size_t>(32, kBitsPerKey / 2 * keys)) - 1), words_((mask_ + 1) / 32) {}
 
 void KeyFilter::add(Key key) {
-  const std::uint64_t bit = std::uint64_t{1} << (key % 64U);
-  const std::size_t word = (key & mask_) / 64U;
-  twice_[word] |= once_[word] & bit;
-  once_[word] |= bit;
+  const std::uint64_t once = std::uint64_t{1} << shift(key);
+  std::uint64_t& word = words_[(key & mask_) / 32U];
+  word |= (word & once) << 1U;
+  word |= once;
 }
 
 }  // namespace dateline::merging

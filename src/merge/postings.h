@@ -42,16 +42,16 @@ class KeyFilter {
   explicit KeyFilter(std::size_t keys);
 
   void add(Key key);
-  bool has(Key key) const { return has(once_, key); }
-  bool has_twice(Key key) const { return has(twice_, key); }
+  bool has(Key key) const { return (bits(key) & 1U) != 0; }
+  bool has_twice(Key key) const { return (bits(key) & 2U) != 0; }
 
  private:
-  using Bits = std::vector<std::uint64_t>;
-  bool has(const Bits& bits, Key key) const { return (bits[(key & mask_) / 64U] >> (key % 64U) & 1U) != 0; }
+  // Two bits: once, twice.
+  static std::uint64_t shift(Key key) { return 2 * (key % 32U); }
+  std::uint64_t bits(Key key) const { return words_[(key & mask_) / 32U] >> shift(key); }
 
   std::uint64_t mask_;
-  Bits once_;
-  Bits twice_;
+  std::vector<std::uint64_t> words_;
 };
 
 }  // namespace dateline::merging

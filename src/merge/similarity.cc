@@ -52,14 +52,19 @@ double kind_weight(Recurrence recurrence) {
   return 0.0;
 }
 
+// Of dates of so many days.
+double coincidence_of(std::int64_t length) {
+  return length <= 1     ? 2.0
+         : length <= 10  ? 1.5
+         : length <= 31  ? 1.0
+         : length <= 100 ? 0.5
+         : length <= 366 ? 0.0
+                         : -1.0;
+}
+
 double date_weight(const Group& group, const Group& other) {
-  const std::int64_t length = std::max(days_of(group.date).length(), days_of(other.date).length());
-  const double coincidence = length <= 1     ? 2.0
-                             : length <= 10  ? 1.5
-                             : length <= 31  ? 1.0
-                             : length <= 100 ? 0.5
-                             : length <= 366 ? 0.0
-                                             : -1.0;
+  const double coincidence =
+      coincidence_of(std::max(days_of(group.date).length(), days_of(other.date).length()));
   const DateFit how = fit(group.date, other.date, group.lasts() && other.lasts());
   const bool common_kind = other.recurrence == Recurrence::often || other.recurrence == Recurrence::speech;
   if (how == DateFit::partial) return coincidence + kPartial;
@@ -221,6 +226,17 @@ double word_weight(const Group& group, const Group& other, const Rarity& rarity)
   return weight <= 0 && both_say_more ? kOtherWords : std::min(weight, kMostWords);
 }
 
+// The most that names, words and context may add.
+double most_of_names(const Group& group, const Group& other) {
+  if (group.names.empty() || other.names.empty()) return 0;
+  return std::min(kName * static_cast<double>(group.names.size()), kMostNames);
+}
+
+double most_of_context(const Group& group, const Group& other, bool told_together) {
+  if (!share_a_key(group.documents, other.documents)) return 0;
+  return told_together ? kSameTelling : kSameInArticle;
+}
+
 }  // namespace
 
 SharedNames shared_names(const Group& group, const Group& other, const FeatureTable& features) {
@@ -249,6 +265,38 @@ MatchWeight match_weight(const Group& group, const Group& other, bool told_toget
           .words = word_weight(group, other, features.word_rarity()) + title_weight(group, other),
           .context = context_weight(group, other, told_together, features.names()),
           .modality = modality_weight(group, other)};
+}
+
+double most_of_name(Id name, const FeatureTable& features) {
+  const NameKeys& keys = features.names().keys(name);
+  double most = 0;
+  for (const NameKeys::Ask& ask : keys.asks)
+    most = std::max(most, ask.strength * features.name_rarity().of(ask.key));
+  return most * (keys.actor != 0 ? kState : kName);
+}
+
+double least_of_names(const Group& group) {
+  return kMatch - coincidence_of(days_of(group.date).length()) - std::max(kOtherSpeech, kOtherAction) -
+         kMostWords;
+}
+
+std::optional<double> weight_of_match(const Group& group, const Group& other, bool told_together,
+                                      const FeatureTable& features) {
+  constexpr double kRounding = 1e-9;
+  MatchWeight weight{.date = date_weight(group, other) + clock_weight(group, other),
+                     .action = action_weight(group, other, features),
+                     .modality = modality_weight(group, other)};
+  const double title = title_weight(group, other);
+  const auto too_little = [&](double rest) { return weight.total() + title + rest < kMatch - kRounding; };
+  const double rest = kMostWords + most_of_context(group, other, told_together);
+  if (too_little(rest + most_of_names(group, other))) return std::nullopt;
+  weight.names = name_weight(group, other, features);
+  weight.places = place_weight(group, other);
+  if (too_little(rest)) return std::nullopt;
+  weight.words = word_weight(group, other, features.word_rarity()) + title;
+  weight.context = context_weight(group, other, told_together, features.names());
+  const double total = weight.total();
+  return total < kMatch ? std::nullopt : std::optional(total);
 }
 
 }  // namespace dateline::merging

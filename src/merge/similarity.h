@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "merge/group.h"
 
 namespace dateline::merging {
@@ -25,6 +27,16 @@ inline constexpr double kMatch = 4.0;
 // `group` may join `other`; `told_together`: one time expression of one sentence dates a mention of each.
 MatchWeight match_weight(const Group& group, const Group& other, bool told_together,
                          const FeatureTable& features);
+
+// The sum of the parts, or nothing when it is less than kMatch: told as soon as the parts that are left
+// cannot make it that much.
+std::optional<double> weight_of_match(const Group& group, const Group& other, bool told_together,
+                                      const FeatureTable& features);
+
+// The most that a name of a group may add, and the least that names must add to match a group of another
+// family and another title, of no longer a date.
+double most_of_name(Id name, const FeatureTable& features);
+double least_of_names(const Group& group);
 
 // The parts that do not depend on the date: for events whose dates disagree.
 double identity_weight(const Group& group, const Group& other, const FeatureTable& features);
