@@ -186,7 +186,8 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
     const Word& word = words[i];
     if (word.part == Part::mark || (is_quote(word) && !quotes)) continue;
     const bool adjacent = last != kNone && last + 1 == i && !word.spaced;
-    if (!out.empty() && !adjacent && word.part != Part::genitive && word.part != Part::comma &&
+    const bool closes = is_quote(word) && last != kNone && words[last].quoted;
+    if (!out.empty() && !adjacent && !closes && word.part != Part::genitive && word.part != Part::comma &&
         word.part != Part::colon)
       out += ' ';
     last = i;

@@ -65,6 +65,8 @@ TEST_CASE("what somebody said keeps its frame") {
                    {"Prime minister said that the bridge would be rebuilt"}},
                Row{"“We will rebuild the bridge,” Marta Vidal said [Monday=2014-06-16].",
                    {"“We will rebuild the bridge,” Marta Vidal said"}},
+               Row{"On [Monday=2014-06-16] Marta Vidal said the bridge “will rise by [summer=2014-07]”.",
+                   {"Marta Vidal said the bridge “will rise”"}},
                Row{"The bridge will be rebuilt, said Marta Vidal on [Monday=2014-06-16].",
                    {"The bridge will be rebuilt, said Marta Vidal"}},
                Row{"On [Monday=2014-06-16] Marta Vidal said: “The bridge is gone.”",
