@@ -17,7 +17,7 @@ Examples:
   curl -s https://example.org/a.html | dateline tag --format html -)";
 
 void write_times(const ArticleResult& result, std::string& out) {
-  if (!result.document) return;
+  if (!result.document || result.times.empty()) return;
   const Citer citer(*result.document);
   for (const Timex& timex : result.times) write_tag_line(*result.document, citer, timex, out);
 }

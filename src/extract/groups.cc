@@ -130,6 +130,8 @@ struct GroupReader {
         return;
       case Part::coordinator:
         group.finite = groups.empty() || groups.back().finite;
+        group.passive = group.finite && !groups.empty() && groups.back().passive && !object &&
+                        saying_of(words, group) == nullptr;  // was burned down and rebuilt
         return;
       case Part::preposition:
       case Part::subordinator:

@@ -175,7 +175,13 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
     title.filled = false;
     title.stands_for.clear();
   }
-  if (chosen.empty() || is_untold(parsed, dated, chosen)) return {};
+  if (chosen.empty()) return {};
+  if (is_untold(parsed, dated, chosen)) {
+    if (by_clause || dated.group == kNone) return {};
+    Dated clause = dated;  // "who opened negotiations": the noun alone says too little
+    clause.by_noun = false;
+    return make_title(parsed, clause, times, before);
+  }
   if (!opens_title(words, chosen.front())) return {};
   chosen = without_times(parsed, chosen, times);
   drop_broken_end(parsed, dated, chosen);
@@ -212,7 +218,7 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   if (words[dated.trigger].noun != nullptr && dated.sense.weak && bare) return {};
   if (by_clause && count_words(title.text) < 3 && words[dated.trigger].noun == nullptr &&
       !stands_alone(dated.sense) && !is_performed(words[chosen.front()]) &&
-      !opens_with_participle(parsed, dated))
+      !parsed.groups[dated.group].passive && !opens_with_participle(parsed, dated))
     return {};
   title.words = std::move(chosen);
   return title;

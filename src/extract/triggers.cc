@@ -253,11 +253,9 @@ struct Finder {
   // "the war, which lasted from 1980 to 1988"
   std::optional<Trigger> of_duration(std::size_t index) const {
     const VerbGroup& group = parsed.groups[index];
-    const bool lasts = words()[group.main].verb->base == "last" ||
-                       words()[group.main].verb->base == "continue" ||
-                       words()[group.main].verb->base == "rage";
-    const std::size_t noun = lasts ? subject_event() : kNone;
-    if (noun == kNone || !is_lasting(words()[noun].noun->sense)) return std::nullopt;
+    const std::string& base = words()[group.main].verb->base;
+    const std::size_t noun = is_one_of(base, {"last", "rage", "continue"}) ? subject_event() : kNone;
+    if (noun == kNone || (base == "continue" && !is_lasting(words()[noun].noun->sense))) return std::nullopt;
     return of_noun(noun, index);
   }
 

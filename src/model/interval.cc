@@ -13,8 +13,17 @@ constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "Mar
                                                    "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 4> kSeasons{"spring", "summer", "autumn", "winter"};
 
+// "-MM-DD" cut off, and "-DD".
 std::string edtf_year(std::int32_t year) {
-  return year < 0 ? fmt::format("-{:04}", -year) : fmt::format("{:04}", year);
+  std::string text = to_string(Date{year, 1, 1});
+  text.resize(text.size() - 6);
+  return text;
+}
+
+std::string edtf_month(const Date& date) {
+  std::string text = to_string(date);
+  text.resize(text.size() - 3);
+  return text;
 }
 
 // 0 spring … 3 winter; a season begins in March, June, September or December.
@@ -31,7 +40,7 @@ std::string edtf_one(const Interval& i) {
     case Granularity::week:
       return edtf_days(i);
     case Granularity::month:
-      return fmt::format("{}-{:02}", edtf_year(i.first.year), i.first.month);
+      return edtf_month(i.first);
     case Granularity::season:
       return fmt::format("{}-{}", edtf_year(i.first.year), 21 + season_of(i.first));
     case Granularity::quarter:

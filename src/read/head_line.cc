@@ -37,11 +37,11 @@ std::string_view without_marks(std::string_view word) {
 
 bool is_number_or_clock(std::string_view word) {
   static const Regex pattern(R"((?i)\d+(?:[:.h]\d{2}){0,2}(?:[ap]\.?m)?(?:z|et|bst|gmt)?)");
-  return pattern.matches_whole(word);
+  return is_digit(word.front()) && pattern.matches_whole(word);
 }
 
 bool is_calendar_word(std::string_view word) {
-  return is_number_or_clock(word) || lexicon("weekdays").has(word) || lexicon("timezones").has(word);
+  return is_number_or_clock(word) || lexicon<"weekdays">().has(word) || lexicon<"timezones">().has(word);
 }
 
 // Goes over the words between the dates of a line and says whether they are those of a dateline or byline.
@@ -87,7 +87,7 @@ class WordReader {
     const std::string_view word = without_marks(whole);
     if (is_sign(code_point_at(whole, 0).value)) part_names();
     if (word.empty()) return true;
-    const auto role = lexicon("head_words").value(word).value_or("");
+    const auto role = lexicon<"head_words">().value(word).value_or("");
     const bool ok = role == "published" || role == "updated" || role == "by" ? read_label(role)
                     : after_by_ >= 0                                         ? read_author(span, word, role)
                                                                              : read_name(word, role);
@@ -147,6 +147,8 @@ bool is_dateline(const WordReader& words, bool is_first) {
 }
 
 bool names_only_place(std::string_view line) {
+  const char last = line.back();  // of a bracket or a dash
+  if (last != ')' && last != '-' && last != '_' && static_cast<unsigned char>(last) < 0x80) return false;
   static const Regex pattern(R"([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+(?:, [A-ZÀ-Þ][A-Za-zÀ-ɏ. ]+)?)"
                              R"((?: ?\([A-Z][A-Za-z ]{1,30}\)\s*(?:[–—_]|--?)*|\s*(?:[–—_]|--)))");
   return pattern.matches_whole(line);

@@ -152,8 +152,21 @@ bool is_rule(std::string_view line) {
          pattern.matches_whole(line);
 }
 
+namespace {
+
+// Most lines begin with a word or a quotation mark.
+bool may_begin_marker(std::string_view line) {
+  if (line.empty()) return false;
+  const char c = line[0];
+  const bool is_mark = static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || c == '-' ||
+                       c == '*' || c == '+' || c == '(';
+  return is_mark || (line.size() > 1 && line[1] == ')');
+}
+
+}  // namespace
+
 std::size_t list_marker_size(std::string_view line) {
-  if (line.empty() || (line[0] >= 'A' && line[0] <= 'Z')) return 0;
+  if (!may_begin_marker(line)) return 0;
   static const Regex pattern(R"((?:[-*+•·▪◦‣–]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+)");
   Regex::Groups groups;
   if (!pattern.find(line.substr(0, 64), 0, groups) || groups[0]->begin != 0 || groups[0]->end == line.size())

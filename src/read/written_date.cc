@@ -11,6 +11,8 @@ namespace dateline {
 
 namespace {
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 // "january|february|…", longest first, so that "sept" wins over "sep".
 std::string alternation(std::string_view list) {
   std::vector<std::string> surfaces;
@@ -86,6 +88,25 @@ std::optional<Date> date_of(std::string_view text, const Regex::Groups& groups) 
   return checked(number(parts[2]), month_number(parts[1]), number(parts[0]));
 }
 
+// What every written date has: most lines are told off by it.
+bool has_year(std::string_view text) {
+  std::size_t digits = 0;  // up to here
+  for (const char c : text) {
+    digits = is_digit(c) ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
+// "2014-06-18", "2014-06-18T09:30:00Z": as nearly all records write it.
+std::optional<Date> of_iso_day(std::string_view value) {
+  constexpr std::size_t kDay = 10;  // bytes
+  const bool ends =
+      value.size() == kDay || (value.size() > kDay + 1 && value[kDay] == 'T' && is_digit(value[kDay + 1]));
+  const auto date = ends ? parse_date(value.substr(0, kDay)) : std::nullopt;
+  return date ? checked(date->year, date->month, date->day) : std::nullopt;
+}
+
 std::optional<Date> of_eight_digits(std::string_view digits) {
   return checked(number(digits.substr(0, 4)), number(digits.substr(4, 2)), number(digits.substr(6, 2)));
 }
@@ -94,6 +115,7 @@ std::optional<Date> of_eight_digits(std::string_view digits) {
 
 std::vector<WrittenDate> find_written_dates(std::string_view text) {
   std::vector<WrittenDate> dates;
+  if (!has_year(text)) return dates;
   Regex::Groups groups;
   const auto whole = static_cast<std::size_t>(pattern().group("t"));
   for (std::size_t from = 0; pattern().find(text, from, groups); from = groups[whole]->end) {
@@ -104,6 +126,7 @@ std::vector<WrittenDate> find_written_dates(std::string_view text) {
 }
 
 std::optional<Date> parse_written_date(std::string_view value) {
+  if (const auto day = of_iso_day(value)) return day;
   static const Regex compact(R"(\s*(\d{8})(?:T.*|\s*))");
   static const Regex before("\\s*(?i:(?:" + alternation("weekdays") + R"()\b[.,]?\s*)?)");
   Regex::Groups groups;

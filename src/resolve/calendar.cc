@@ -68,10 +68,9 @@ std::int64_t cost(const Interval& interval, const Date& dct, Direction direction
 YearChoice year_of_quarter(const CalendarSaid& c, const Context& context) {
   const Date& dct = *context.published;
   const bool begun = quarter_interval(dct.year, *c.quarter).first <= dct;
-  const bool next =
-      !begun && context.cue.direction == Direction::future && *c.quarter * 3 - 2 - dct.month <= 3;
+  const bool next = !begun && context.direction() == Direction::future && *c.quarter * 3 - 2 - dct.month <= 3;
   return {begun || next ? dct.year : dct.year - 1,
-          published_anchor(context, next ? context.cue.why : "the last that has begun")};
+          published_anchor(context, next ? context.why() : "the last that has begun")};
 }
 
 // The candidate that is least far to seek.
@@ -83,14 +82,14 @@ YearChoice year_near_publication(const CalendarSaid& c, const Context& context) 
   for (std::int32_t year = dct.year - 1; year <= dct.year + 1; ++year) {
     const auto interval = in_year(c, year);
     if (!interval) continue;
-    const std::int64_t candidate = cost(*interval, dct, context.cue.direction);
+    const std::int64_t candidate = cost(*interval, dct, context.direction());
     if (best_cost < 0 || candidate < best_cost) {
       best = year;
       best_cost = candidate;
     }
   }
   const std::string why =
-      context.cue.direction == Direction::unknown ? "nearest to publication" : context.cue.why;
+      context.direction() == Direction::unknown ? "nearest to publication" : context.why();
   return {best, published_anchor(context, why)};
 }
 
@@ -149,7 +148,7 @@ std::optional<YearChoice> choose_year(const CalendarSaid& c, const Context& cont
   }
   const bool old_story = context.same_sentence && !just_past(c, *context.published) &&
                          context.same_sentence->interval.last.year < context.published->year - 1 &&
-                         context.cue.direction != Direction::future;
+                         context.direction() != Direction::future;
   if (old_story)
     return YearChoice{context.same_sentence->interval.first.year,
                       said_anchor(*context.same_sentence, "year said in the sentence")};
@@ -177,9 +176,9 @@ Meaning weekday_near(const CalendarSaid& c, const Context& context) {
   if (narrative && !context.said_day) return unresolved(c);
   const Date anchor = narrative ? context.said_day->interval.first : *context.published;
   const int ahead = (static_cast<int>(*c.weekday) - static_cast<int>(weekday_of(anchor)) + 7) % 7;
-  const bool forward = narrative || context.cue.direction == Direction::future;
+  const bool forward = narrative || context.direction() == Direction::future;
   const Date day = add_days(anchor, forward || ahead == 0 ? ahead : ahead - 7);
-  const std::string why = context.cue.direction == Direction::unknown ? "the latest one" : context.cue.why;
+  const std::string why = context.direction() == Direction::unknown ? "the latest one" : context.why();
   return of_interval(day_interval(day),
                      narrative ? said_anchor(*context.said_day, "narrative: from the day last said")
                                : published_anchor(context, why));
@@ -190,11 +189,11 @@ Meaning weekend_near(const CalendarSaid& c, const Context& context) {
   if (narrative && !context.said_day) return unresolved(c);
   const Date anchor = narrative ? context.said_day->interval.first : *context.published;
   const bool in_week_past =
-      static_cast<int>(weekday_of(anchor)) >= 6 || context.cue.direction == Direction::future || narrative;
+      static_cast<int>(weekday_of(anchor)) >= 6 || context.direction() == Direction::future || narrative;
   const Interval weekend = weekend_of(in_week_past ? anchor : add_days(anchor, -7));
   return of_interval(weekend, narrative ? said_anchor(*context.said_day, "narrative: from the day last said")
-                                        : published_anchor(context, context.cue.direction == Direction::future
-                                                                        ? context.cue.why
+                                        : published_anchor(context, context.direction() == Direction::future
+                                                                        ? context.why()
                                                                         : "the latest one"));
 }
 
@@ -207,10 +206,10 @@ Meaning day_of_month(const CalendarSaid& c, const Context& context) {
     anchor = said_anchor(*context.said_month, "month last said");
   } else if (context.published) {
     month = *context.published;
-    if (context.cue.direction == Direction::past && *c.day > month.day) month = add_months(month, -1);
-    if (context.cue.direction == Direction::future && *c.day < month.day) month = add_months(month, 1);
-    anchor = published_anchor(context,
-                              context.cue.direction == Direction::unknown ? "this month" : context.cue.why);
+    if (context.direction() == Direction::past && *c.day > month.day) month = add_months(month, -1);
+    if (context.direction() == Direction::future && *c.day < month.day) month = add_months(month, 1);
+    anchor =
+        published_anchor(context, context.direction() == Direction::unknown ? "this month" : context.why());
   } else {
     return unresolved(c);
   }

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "model/interval.h"
 #include "model/time_expression.h"
@@ -15,6 +16,22 @@ enum class Direction : std::uint8_t { unknown, past, future };
 struct Cue {
   Direction direction = Direction::unknown;
   std::string why;
+};
+
+// The cue of one expression, read off its clause when it is first asked for: most expressions never ask.
+class ClauseCue {
+ public:
+  // In a message what no word tells lies ahead.
+  ClauseCue(std::string_view text, Span sentence, Span expression, bool message)
+      : text_(text), sentence_(sentence), expression_(expression), message_(message) {}
+
+  const Cue& get() const;
+
+ private:
+  std::string_view text_;
+  Span sentence_, expression_;
+  bool message_;
+  mutable std::optional<Cue> cue_;
 };
 
 // A date said before, which anaphoric and incomplete expressions continue.
@@ -39,8 +56,10 @@ struct Context {
   bool longer_report =
       false;  // the report has gone on from the quarter to the nine months, the half, the year
   std::optional<SaidDate> same_sentence;
-  Cue cue;
+  const ClauseCue* cue = nullptr;  // of the expression; nullptr where no text is at hand
 
+  Direction direction() const { return cue == nullptr ? Direction::unknown : cue->get().direction; }
+  const std::string& why() const { return cue->get().why; }  // only of a direction that is known
   bool narrative() const { return !published.has_value(); }
 };
 

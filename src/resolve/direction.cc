@@ -297,4 +297,10 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
   return {};
 }
 
+const Cue& ClauseCue::get() const {
+  if (!cue_) cue_ = direction_of(text_, sentence_, expression_);
+  if (message_ && cue_->direction == Direction::unknown) cue_ = Cue{Direction::future, "future: a message"};
+  return *cue_;
+}
+
 }  // namespace dateline

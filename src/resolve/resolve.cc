@@ -124,7 +124,7 @@ bool moves_story(const Timex& timex, const TimeExpression& expression, std::stri
   }
   if (opens) return true;
   const bool planned =
-      context.cue.direction == Direction::future && timex.interval->first > context.said->interval.last;
+      context.direction() == Direction::future && timex.interval->first > context.said->interval.last;
   if (planned) return false;
   return is_near(timex, context) && !is_bound(text, sentence, expression.span);
 }
@@ -260,9 +260,8 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     const TimeExpression& expression = expressions[i];
     if (expression.sentence != sentence) context.same_sentence.reset();
     sentence = expression.sentence;
-    context.cue = direction_of(document.text(), sentences[sentence].span, expression.span);
-    if (message && context.cue.direction == Direction::unknown)
-      context.cue = {Direction::future, "future: a message"};
+    const ClauseCue cue(document.text(), sentences[sentence].span, expression.span, message);
+    context.cue = &cue;
     report.enter(sentences[sentence].paragraph, context);
     Context own = context;
     if (message && time_only(expression.said) && context.said_day) own.same_sentence = context.said_day;

@@ -107,7 +107,7 @@ Interval rolled(const Date& day, Unit unit) {
 std::int32_t gone_by(const ShiftSaid& said, const Start& base, const Context& context) {
   const bool weekday = static_cast<int>(weekday_of(base.day)) < 6;
   return said.unit == Unit::weekend && said.steps == 0 && said.base == Base::published && weekday &&
-                 context.cue.direction == Direction::past
+                 context.direction() == Direction::past
              ? -1
              : 0;
 }
@@ -135,8 +135,8 @@ Meaning meaning_of_shift(const ShiftSaid& as_said, const Context& context) {
   const Unit unit = said.named ? (said.named->weekday ? Unit::day : Unit::year) : said.unit;
   auto base = base_of(said.base, unit, context);
   if (base && turns_with_tense(said) && base->anchor.kind == Anchor::Kind::published &&
-      context.cue.direction != Direction::unknown)
-    base->anchor.why = context.cue.why;
+      context.direction() != Direction::unknown)
+    base->anchor.why = context.why();
   Meaning meaning;
   if (!base) {
     // "The past decade" without a date to count from is a length.
@@ -145,7 +145,7 @@ Meaning meaning_of_shift(const ShiftSaid& as_said, const Context& context) {
                                  : unknown_value(said.unit, said.base, context);
     meaning.unresolved = true;
   } else if (said.named && said.named->weekday) {
-    meaning = resolved(named_weekday(*said.named->weekday, said.steps, base->day, context.cue.direction),
+    meaning = resolved(named_weekday(*said.named->weekday, said.steps, base->day, context.direction()),
                        base->anchor);
   } else if (said.named) {
     meaning = resolved(named_period(*said.named, said, base->day), base->anchor);

@@ -50,7 +50,7 @@ bool Story::goes_on(const TimeExpression& expression, std::uint32_t where, const
   const bool open = c != nullptr && !c->year && !c->decade && !c->century && !c->weekday && !c->quarter &&
                     !expression.said.of;
   const bool recent = open && c->month && !c->day && context.published && just_past(*c, *context.published);
-  return at && open && !recent && where - paragraph <= reach && context.cue.direction != Direction::future;
+  return at && open && !recent && where - paragraph <= reach && context.direction() != Direction::future;
 }
 
 void Report::enter(std::uint32_t where, Context& context) const {
@@ -71,7 +71,7 @@ void Report::follow(const Timex& timex, const TimeExpression& expression, std::u
   if (is_comparison(timex, expression, context)) return;
   const bool running = context.published && timex.interval->last > *context.published;
   const bool named = std::holds_alternative<CalendarSaid>(expression.said.what);
-  if (running && (!named || context.cue.direction != Direction::past)) return;
+  if (running && (!named || context.direction() != Direction::past)) return;
   context.longer_report = false;
   context.said_quarter = SaidDate{*timex.interval, timex.value, timex.span};
   paragraph = where;

@@ -12,16 +12,26 @@ namespace {
 constexpr std::array<std::string_view, 4> kSeasonCodes{"SP", "SU", "FA", "WI"};
 constexpr std::array<std::string_view, 6> kPartCodes{"MO", "MI", "AF", "EV", "NI", "DT"};
 
+// Years of our era are written as EDTF writes them.
+std::string date_value(const Date& date) {
+  return date.year > 0 ? to_string(date)
+                       : fmt::format("BC{:04}-{:02}-{:02}", 1 - date.year, date.month, date.day);
+}
+
+std::string month_value(const Date& date) {
+  std::string value = date_value(date);
+  value.resize(value.size() - 3);
+  return value;
+}
+
 std::string year_value(std::int32_t year) {
-  return year > 0 ? fmt::format("{:04}", year) : fmt::format("BC{:04}", 1 - year);
+  std::string value = date_value({year, 1, 1});
+  value.resize(value.size() - 6);
+  return value;
 }
 
 std::int32_t floor_to(std::int32_t year, std::int32_t step) {
   return year >= 0 ? year - year % step : -((-year + step - 1) / step) * step;
-}
-
-std::string month_day(const Date& date) {
-  return fmt::format("{}-{:02}-{:02}", year_value(date.year), date.month, date.day);
 }
 
 std::string count_text(double count, std::string_view unit) {
@@ -107,7 +117,7 @@ std::string timex_value(const Interval& i) {
   switch (i.granularity) {
     case Granularity::time:
     case Granularity::day:
-      return month_day(d);
+      return date_value(d);
     case Granularity::weekend: {
       const IsoWeek week = iso_week_of(d);
       return fmt::format("{}-W{:02}-WE", year_value(week.year), week.week);
@@ -117,7 +127,7 @@ std::string timex_value(const Interval& i) {
       return fmt::format("{}-W{:02}", year_value(week.year), week.week);
     }
     case Granularity::month:
-      return fmt::format("{}-{:02}", year_value(d.year), d.month);
+      return month_value(d);
     case Granularity::season:
       return fmt::format("{}-{}", year_value(d.year),
                          kSeasonCodes[d.month == 12 ? 3 : static_cast<std::size_t>(d.month / 3 - 1)]);

@@ -23,9 +23,13 @@ bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 Span word_before(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t at = end;
   while (at > begin) {
-    const char32_t c = last_code_point(text, at);
-    if (is_space(c) || is_opener(c) || (is_dash(c) && c != U'-') || c == U'/') break;
-    at -= last_size(text, at);
+    if (is_small(text[at - 1])) {
+      --at;
+    } else {
+      const char32_t c = last_code_point(text, at);
+      if (is_space(c) || is_opener(c) || (is_dash(c) && c != U'-') || c == U'/') break;
+      at -= last_size(text, at);
+    }
     if (end - at > kLongestWord) return {end, end};
   }
   return {at, end};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "segment/characters.h"
 #include "text/regex.h"
 
 namespace dateline {
@@ -24,18 +25,19 @@ const Regex& stamp() {
   return regex;
 }
 
-// The credit of a picture, with its agency.
+// The credit of a picture, with its agency, and the first character behind it. Here and below no group says
+// where it ends: groups make such a pattern slower by far.
 const Regex& credit() {
   static const Regex regex(
-      R"(^(?P<credit>(?:Photograph|Photo|Picture|Image): (?:(?:[^\s/.]+ ){0,4}[^\s/.]+/(?:Getty Images|[A-Z]\w+)|AP|AFP|EPA|PA|Reuters|Getty Images)) [A-Z“"])");
+      R"(^(?:Photograph|Photo|Picture|Image): (?:(?:[^\s/.]+ ){0,4}[^\s/.]+/(?:Getty Images|[A-Z]\w+)|AP|AFP|EPA|PA|Reuters|Getty Images) [A-Z“"])");
   return regex;
 }
 
 // "Cairo, 10:37 a.m. ET) Talks", "(Update 5:02 p.m. in Cairo, 10:02 a.m. ET) Talks": when a page was added
-// to.
+// to. What follows it holds no bracket.
 const Regex& update() {
   static const Regex regex(
-      R"re(^(?P<update>\W*(?:[Uu]pdated? )?[^.!?()]{0,40}\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?[^()!?]{0,60}(?:[A-Z]{2,4}(?: [A-Z][a-z]+day)?[)\]]|\([^()]{1,30}\) ?\)))(?:\s-+)?\s?[A-Z“"\x60])re");
+      R"re(^\W*(?:[Uu]pdated? )?[^.!?()]{0,40}\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?[^()!?]{0,60}(?:[A-Z]{2,4}(?: [A-Z][a-z]+day)?[)\]]|\([^()]{1,30}\) ?\))(?:\s-+)?\s?[A-Z“"\x60])re");
   return regex;
 }
 
@@ -45,10 +47,18 @@ bool governs(std::string_view word) {
          word == "and " || word == "for ";
 }
 
-std::optional<Span> group_in(const Regex& regex, std::string_view name, std::string_view sentence) {
+std::optional<Span> credit_in(std::string_view sentence) {
   Regex::Groups groups;
-  if (!regex.find(sentence, 0, groups)) return std::nullopt;
-  return groups[static_cast<std::size_t>(regex.group(name))];
+  if (!credit().find(sentence, 0, groups)) return std::nullopt;
+  const std::uint32_t behind = groups[0]->end - last_size(sentence, groups[0]->end);
+  return Span{0, behind - 1};  // without the space
+}
+
+std::optional<Span> update_in(std::string_view sentence) {
+  Regex::Groups groups;
+  if (!update().find(sentence, 0, groups)) return std::nullopt;
+  const std::size_t bracket = groups[0]->of(sentence).find_last_of(")]");
+  return Span{0, static_cast<std::uint32_t>(bracket + 1)};
 }
 
 std::optional<Span> stamp_in(std::string_view sentence) {
@@ -63,38 +73,67 @@ std::optional<Span> stamp_in(std::string_view sentence) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// True when the mark at `i`, one of : . / may be of a clock time or a credit.
+bool is_telling(std::string_view sentence, std::size_t i) {
+  if (i == 0 || i + 2 >= sentence.size()) return false;
+  const bool credit = sentence[i] == ':' && i < 12;  // Photograph:
+  const bool clock = is_digit(sentence[i - 1]) && is_digit(sentence[i + 1]);
+  return clock || credit || sentence[i] == '/';
+}
+
 // Most sentences have no clock time and no credit.
 bool may_have(std::string_view sentence) {
-  for (std::size_t i = 1; i + 2 < sentence.size(); ++i) {
-    if (sentence[i] != ':' && sentence[i] != '.' && sentence[i] != '/') continue;
-    const bool credit = sentence[i] == ':' && i < 12;  // Photograph:
-    const bool clock = is_digit(sentence[i - 1]) && is_digit(sentence[i + 1]);
-    if (clock || credit || sentence[i] == '/') return true;
+  for (const char mark : {':', '.', '/'}) {
+    for (auto at = sentence.find(mark); at != std::string_view::npos; at = sentence.find(mark, at + 1)) {
+      if (is_telling(sentence, at)) return true;
+    }
   }
   return false;
 }
 
-// What no stamp is without; so below for the other two. Asked before the patterns, which are slow.
-bool has_year_and_minutes(std::string_view sentence) {
-  bool year = false;
-  bool minutes = false;
-  std::size_t digits = 0;  // up to here
-  for (std::size_t i = 0; i < sentence.size(); ++i) {
-    const bool mark = sentence[i] == ':' || sentence[i] == '.';
-    minutes = minutes || (mark && digits > 0 && i + 2 < sentence.size() && is_digit(sentence[i + 1]) &&
-                          is_digit(sentence[i + 2]));
+// "2009 14.37", "2009, at 2:37": what no stamp is without. Asked before the patterns, which are slow; so
+// below for the other two.
+bool has_year_before_clock(std::string_view sentence) {
+  for (std::size_t i = 0, digits = 0; i < sentence.size(); ++i) {
     digits = is_digit(sentence[i]) ? digits + 1 : 0;
-    year = year || digits == 4;
+    if (digits != 4) continue;
+    std::string_view rest = sentence.substr(i + 1);
+    if (rest.starts_with(',')) rest.remove_prefix(1);
+    if (rest.starts_with(" at")) rest.remove_prefix(3);
+    if (rest.size() > 1 && rest[0] == ' ' && is_digit(rest[1])) return true;
   }
-  return year && minutes;
+  return false;
 }
 
 bool begins_like_credit(std::string_view sentence) {
   return sentence.starts_with("Photo") || sentence.starts_with("Picture") || sentence.starts_with("Image");
 }
 
-bool has_closing_bracket(std::string_view sentence) {
-  return sentence.find(')') != std::string_view::npos || sentence.find(']') != std::string_view::npos;
+bool is_word_byte(char c) {
+  return is_digit(c) || c == '_' || ((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26U;
+}
+
+// "(CNN) )" from its first bracket on.
+bool closes_twice(std::string_view brackets) {
+  const auto close = brackets.find(')');
+  if (close == std::string_view::npos) return false;
+  const std::string_view rest = brackets.substr(close + 1);
+  return rest.starts_with(')') || rest.starts_with(" )");
+}
+
+// The numbers of an update come before any other mark or bracket than those that it begins with, and its
+// bracket closes behind a zone, a day or another bracket: most sentences with a number go on otherwise.
+bool begins_like_update(std::string_view sentence) {
+  const auto word = std::find_if(sentence.begin(), sentence.end(), is_word_byte);
+  sentence.remove_prefix(static_cast<std::size_t>(word - sentence.begin()));
+  const auto number = sentence.find_first_of("0123456789.!?()");
+  if (number == std::string_view::npos || !is_digit(sentence[number])) return false;
+  const auto mark = sentence.find_first_of("()]!?", number);
+  if (mark == std::string_view::npos) return false;
+  if (sentence[mark] == '(') return closes_twice(sentence.substr(mark));
+  const char before = sentence[mark - 1];
+  return sentence[mark] == ']' ||
+         (sentence[mark] == ')' && (before == 'y' || (before >= 'A' && before <= 'Z')));
 }
 
 }  // namespace
@@ -103,9 +142,9 @@ std::optional<Span> find_furniture(std::string_view text, Span span) {
   const std::string_view sentence = span.of(text);
   if (!may_have(sentence)) return std::nullopt;
   std::optional<Span> found;
-  if (begins_like_credit(sentence)) found = group_in(credit(), "credit", sentence);
-  if (!found && has_closing_bracket(sentence)) found = group_in(update(), "update", sentence);
-  if (!found && has_year_and_minutes(sentence)) found = stamp_in(sentence);
+  if (begins_like_credit(sentence)) found = credit_in(sentence);
+  if (!found && begins_like_update(sentence)) found = update_in(sentence);
+  if (!found && has_year_before_clock(sentence)) found = stamp_in(sentence);
   if (!found) return std::nullopt;
   return Span{span.begin + found->begin, span.begin + found->end};
 }

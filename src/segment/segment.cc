@@ -55,11 +55,11 @@ class Segmenter {
   // True when a page break cut the last sentence and the block, from `begin` on, is its other half.
   bool goes_on_in(const Block& block, std::uint32_t begin) const {
     if (sentences_.empty() || block.kind != Kind::paragraph || last_.kind != Kind::paragraph) return false;
-    if (!is_cut_off(text_, sentences_.back().span)) return false;
     const char32_t first = code_point_at(text_, begin).value;
-    if (is_letter(first) && !is_upper(first)) return true;
     const std::string_view between = text_.substr(last_.span.end, begin - last_.span.end);
-    return has_page_break_ || between.find('\f') != std::string_view::npos;
+    const bool may_go_on = (is_letter(first) && !is_upper(first)) || has_page_break_ ||
+                           between.find('\f') != std::string_view::npos;
+    return may_go_on && is_cut_off(text_, sentences_.back().span);
   }
 
   void add_sentences(Span rest, Kind kind, bool goes_on) {

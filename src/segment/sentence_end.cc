@@ -1,10 +1,10 @@
 #include "segment/sentence_end.h"
 
 #include <algorithm>
-#include <array>
 
 #include "segment/abbreviation.h"
 #include "segment/characters.h"
+#include "text/byte_scan.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -12,13 +12,11 @@ namespace dateline {
 
 namespace {
 
-// Bytes that may begin a mark: . ! ? and the first of "…".
-constexpr auto kMayEnd = [] {
-  std::array<bool, 256> table{};
-  for (const unsigned char c : {'.', '!', '?'}) table[c] = true;
-  table[0xE2] = true;
-  return table;
-}();
+// Of bytes that may begin a mark, . ! ? and the first of "…", the lowest surely.
+constexpr Letters may_end(Letters bytes) {
+  return letters::first_of(bytes, '.') | letters::first_of(bytes, '!') | letters::first_of(bytes, '?') |
+         letters::first_of(bytes, 0xE2);
+}
 
 struct Mark {
   enum class Kind { stop, loud, ellipsis };
@@ -43,8 +41,8 @@ class Scanner {
       : text_(text.substr(0, rest.end)), begin_(rest.begin), limit_(rest.end) {}
 
   std::uint32_t find() const {
-    for (std::uint32_t at = begin_; at < limit_;) {
-      if (!kMayEnd[static_cast<unsigned char>(text_[at])] || mark_size(text_, at) == 0) {
+    for (std::uint32_t at = next_candidate(begin_); at < limit_; at = next_candidate(at)) {
+      if (mark_size(text_, at) == 0) {
         ++at;
         continue;
       }
@@ -57,6 +55,15 @@ class Scanner {
   }
 
  private:
+  // The first byte from `at` on that may begin a mark; limit_ when there is none.
+  std::uint32_t next_candidate(std::uint32_t at) const {
+    for (; at < limit_; at += kLetters) {
+      if (const Letters found = may_end(bytes_at(text_, at)); found != 0)
+        return at + static_cast<std::uint32_t>(letters::lowest(found));
+    }
+    return limit_;
+  }
+
   // A run of marks: "?!", "...", "…", ". . .".
   Mark read_mark(std::uint32_t at) const {
     Mark mark{{at, at}, Mark::Kind::stop};

@@ -43,10 +43,12 @@ Automaton::Automaton(const Program& program, const Alphabet& alphabet)
 }
 
 void Automaton::find_begins() {
+  SymbolSet symbols;
   for (const std::uint32_t step : states_[kInMiddle].steps) {
     const Instruction& at = program_.code[step];
-    if (at.kind == Instruction::Kind::symbols) begins_ |= program_.sets[at.set];
+    if (at.kind == Instruction::Kind::symbols) symbols |= program_.sets[at.set];
   }
+  for (std::size_t s = 0; s < symbols.size(); ++s) begins_[s] = symbols[s];
 }
 
 void Automaton::forget() {
@@ -95,6 +97,9 @@ void Automaton::follow(std::uint32_t step, Place place, Content& content) {
       if (place == Place::end) follow(at.next, place, content);
       if (place != Place::end) content.steps.push_back(step);
       break;
+    case Instruction::Kind::save:
+      follow(at.next, place, content);
+      break;
     case Instruction::Kind::match:
       content.matched.push_back(at.rule);
       break;
@@ -128,7 +133,8 @@ Automaton::State Automaton::make_step(State from, Symbol symbol) {
   return to;
 }
 
-void Automaton::go_on(const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches) {
+void Automaton::match_at(const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches) {
+  matches.clear();
   State state = step_from(begin == 0 ? kAtBegin : kInMiddle, items[begin].symbol);
   const auto size = static_cast<std::uint32_t>(items.size());
   for (std::uint32_t at = begin + 1; state != kDead; ++at) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <vector>
@@ -21,12 +22,15 @@ class Automaton {
     std::uint32_t end = 0;   // index behind its last item
   };
 
+  // The first of the items [at, end) at which a match may begin, told by one look at a small table; `end`
+  // when there is none. Where a sentence begins ^ may match, so that any may.
+  std::uint32_t next_begin(const std::vector<Item>& items, std::uint32_t at, std::uint32_t end) const {
+    while (at < end && at != 0 && !begins_[items[at].symbol]) ++at;
+    return at;
+  }
   // The rules whose pattern matches from `begin` on, each with the end that RE2 would give it. `matches` is
   // overwritten.
-  void match_at(const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches) {
-    matches.clear();
-    if (may_begin(begin, items[begin].symbol)) go_on(items, begin, matches);
-  }
+  void match_at(const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches);
 
  private:
   using Steps = std::vector<std::uint32_t>;
@@ -42,9 +46,6 @@ class Automaton {
     const State known = next_[state * columns_ + column_of_[symbol]];
     return known != kUnknown ? known : make_step(state, symbol);
   }
-  // False when no match begins with this symbol in mid-sentence: told by one look at a small table.
-  bool may_begin(std::uint32_t at, Symbol symbol) const { return begins_[symbol] || at == 0; }
-  void go_on(const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches);
   void find_begins();
   State make_step(State state, Symbol symbol);
   State state_of(Content content);
@@ -67,8 +68,8 @@ class Automaton {
   std::size_t columns_ = 0;
   std::vector<State> next_;  // [state × columns + column]
   std::vector<Content> states_;
-  std::vector<char> has_match_;  // of each state
-  SymbolSet begins_;             // that a match may begin with in mid-sentence
+  std::vector<char> has_match_;              // of each state
+  std::array<bool, kMostSymbols> begins_{};  // symbols that a match may begin with in mid-sentence
   std::map<Content, State> known_;
   std::vector<std::uint32_t> seen_;  // of each step: the round in which it was followed
   std::uint32_t round_ = 0;

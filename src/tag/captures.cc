@@ -14,6 +14,10 @@ constexpr std::uint32_t kMostSymbolsKept = 64;    // longer matches are not kept
 // What stands beside a match matters to ^ and $ only.
 constexpr Symbol kSomething = 1;
 
+[[noreturn]] void refuse(const CompiledRule& rule) {
+  throw std::logic_error("rule " + std::string(rule.rule().id) + ": its groups and the automaton differ");
+}
+
 }  // namespace
 
 Captures::Captures() { forget(); }
@@ -37,24 +41,25 @@ std::size_t Captures::slot_of(std::uint64_t hash, const CompiledRule& rule) cons
   return slot;
 }
 
-std::span<const Span> Captures::of(const CompiledRule& rule, const std::vector<Item>& items, Span match) {
+std::span<const Span> Captures::of(const CompiledRule& rule, const Program& program, std::uint32_t number,
+                                   const std::vector<Item>& items, Span match) {
   key_.clear();
   key_.push_back(match.begin > 0 ? kSomething : 0);
   for (std::uint32_t i = match.begin; i < match.end; ++i) key_.push_back(items[i].symbol);
   key_.push_back(match.end < items.size() ? kSomething : 0);
-  if (match.size() > kMostSymbolsKept) return ask(rule);
+  if (match.size() > kMostSymbolsKept) return ask_re2(rule);
   std::uint64_t hash = reinterpret_cast<std::uintptr_t>(&rule);
   for (const Symbol symbol : key_) hash = (hash ^ symbol) * 0x9E3779B97F4A7C15U;
   hash ^= hash >> 29U;
   std::size_t slot = slot_of(hash, rule);
   if (table_[slot] != 0) {
-    return {groups_.data() + entries_[table_[slot] - 1].groups, rule.compiled().groups.size()};
+    return {groups_.data() + entries_[table_[slot] - 1].groups, rule.groups().all.size()};
   }
   if (entries_.size() == kMostEntries) {
     forget();
     slot = slot_of(hash, rule);
   }
-  const auto answer = ask(rule);
+  const auto answer = find(rule, program, number);
   entries_.push_back({hash, &rule, static_cast<std::uint32_t>(symbols_.size()),
                       static_cast<std::uint32_t>(key_.size()), static_cast<std::uint32_t>(groups_kept_)});
   groups_kept_ = groups_.size();
@@ -63,28 +68,43 @@ std::span<const Span> Captures::of(const CompiledRule& rule, const std::vector<I
   return answer;
 }
 
-// Puts the groups of the match of `key_` behind those that are kept.
-std::span<const Span> Captures::ask(const CompiledRule& rule) {
-  const CompiledRule::Compiled& compiled = rule.compiled();
+// Room for the groups of the match of `key_`, behind those that are kept.
+std::span<Span> Captures::new_groups(const CompiledRule& rule) {
+  const std::size_t count = rule.groups().all.size();
+  groups_.resize(groups_kept_ + count);
+  return {groups_.data() + groups_kept_, count};
+}
+
+std::span<const Span> Captures::find(const CompiledRule& rule, const Program& program, std::uint32_t number) {
+  const auto groups = new_groups(rule);
+  const Submatch::Where where{std::span(key_).subspan(1, key_.size() - 2), key_.front() != kSomething,
+                              key_.back() != kSomething};
+  if (!submatch_.find(program, number, where, groups)) refuse(rule);
+  return groups;
+}
+
+// Of a match that is too long to remember which steps were tried where.
+std::span<const Span> Captures::ask_re2(const CompiledRule& rule) {
   const std::size_t before = key_.front() == kSomething ? kSymbolBytes : 0;
   const std::size_t after = key_.back() == kSomething ? kSymbolBytes : 0;
   const std::size_t size = (key_.size() - 2) * kSymbolBytes;
-  encoded_.resize(before + size + after);
-  for (std::size_t at = 0, i = before > 0 ? 0 : 1; at < encoded_.size(); at += kSymbolBytes, ++i) {
-    write_symbol(&encoded_[at], key_[i]);
+  std::string encoded(before + size + after, ' ');
+  for (std::size_t at = 0, i = before > 0 ? 0 : 1; at < encoded.size(); at += kSymbolBytes, ++i) {
+    write_symbol(&encoded[at], key_[i]);
   }
-  if (!compiled.regex.find_at(encoded_, before, before + size, found_) || found_[0]->end != before + size) {
-    throw std::logic_error("rule " + std::string(rule.rule().id) + ": RE2 and the automaton differ");
+  Regex::Groups found;
+  if (!rule.regex().find_at(encoded, before, before + size, found) || found[0]->end != before + size) {
+    refuse(rule);
   }
-  groups_.resize(groups_kept_);
-  for (const Group& group : compiled.groups) {
-    const auto& bytes = found_[group.number];
-    const auto item = [&](std::size_t byte) {
-      return static_cast<std::uint32_t>((byte - before) / kSymbolBytes);
-    };
-    groups_.push_back(bytes ? Span{item(bytes->begin), item(bytes->end)} : kNoGroup);
+  const auto item = [&](std::size_t byte) {
+    return static_cast<std::uint32_t>((byte - before) / kSymbolBytes);
+  };
+  const auto groups = new_groups(rule);
+  for (const Group& group : rule.groups().all) {
+    const auto& bytes = found[group.number];
+    groups[group.number - 1] = bytes ? Span{item(bytes->begin), item(bytes->end)} : kNoGroup;
   }
-  return {groups_.data() + groups_kept_, compiled.groups.size()};
+  return groups;
 }
 
 }  // namespace dateline

@@ -7,18 +7,21 @@
 
 #include "tag/item.h"
 #include "tag/rulebook.h"
+#include "tag/submatch.h"
 
 namespace dateline {
 
-// Where the groups of a rule lie in the words that it matches. RE2 is asked once for a string of symbols and
-// a rule ("{month} {day}, {year}"); the answer is kept. For one thread; of bounded size.
+// Where the groups of a rule lie in the words that it matches. Looked for once for a string of symbols and a
+// rule ("{month} {day}, {year}"); the answer is kept. For one thread; of bounded size.
 class Captures {
  public:
   Captures();
 
-  // Of a match of `rule` over the items [match.begin, match.end): a span of items for each of the groups of
-  // the compiled rule, counted from match.begin; kNoGroup where it took no part. Valid until the next call.
-  std::span<const Span> of(const CompiledRule& rule, const std::vector<Item>& items, Span match);
+  // Of a match of `rule`, which has this number in the program, over the items [match.begin, match.end): a
+  // span of items for each of its groups, counted from match.begin; kNoGroup where it took no part. Valid
+  // until the next call.
+  std::span<const Span> of(const CompiledRule& rule, const Program& program, std::uint32_t number,
+                           const std::vector<Item>& items, Span match);
 
  private:
   struct Entry {
@@ -30,12 +33,13 @@ class Captures {
   };
 
   std::size_t slot_of(std::uint64_t hash, const CompiledRule& rule) const;
-  std::span<const Span> ask(const CompiledRule& rule);
+  std::span<Span> new_groups(const CompiledRule& rule);
+  std::span<const Span> find(const CompiledRule& rule, const Program& program, std::uint32_t number);
+  std::span<const Span> ask_re2(const CompiledRule& rule);
   void forget();
 
   std::vector<Symbol> key_;  // the symbols asked about, with what lies on both sides
-  std::string encoded_;
-  Regex::Groups found_;
+  Submatch submatch_;
   std::vector<Symbol> symbols_;
   std::vector<Span> groups_;
   std::size_t groups_kept_ = 0;  // what lies behind is of the last question alone

@@ -51,12 +51,12 @@ bool ends_clean(const std::vector<Item>& items, std::uint32_t end, std::string_v
 // Makes a candidate of a match of `rule` at `begin`. Gives the item from which the rule may match again.
 std::uint32_t add_candidate(const CompiledRule& rule, std::string_view text, const std::vector<Item>& items,
                             Span match, std::span<const Span> groups, std::vector<Candidate>& candidates) {
-  const CompiledRule::Compiled& compiled = rule.compiled();
+  const CompiledRule::Groups& named = rule.groups();
   const auto items_of = [&](Span group) { return Span{match.begin + group.begin, match.begin + group.end}; };
-  const Span first = items_of(groups[compiled.t]);
+  const Span first = items_of(groups[named.t]);
   Span whole = first;
-  const bool has_second = compiled.u && groups[*compiled.u] != kNoGroup;
-  if (has_second) whole.end = items_of(groups[*compiled.u]).end;
+  const bool has_second = named.u && groups[*named.u] != kNoGroup;
+  if (has_second) whole.end = items_of(groups[*named.u]).end;
   const bool clean = (match.begin < whole.begin || starts_clean(items, whole.begin, text)) &&
                      (match.end > whole.end || ends_clean(items, whole.end, text));
   if (!clean) return first.begin + 1;
@@ -64,10 +64,9 @@ std::uint32_t add_candidate(const CompiledRule& rule, std::string_view text, con
   candidate.whole = whole;
   candidate.found.items = first;
   candidate.found.rule = &rule.rule();
-  if (has_second) candidate.found.second = items_of(groups[*compiled.u]);
+  if (has_second) candidate.found.second = items_of(groups[*named.u]);
   const auto build = rule.rule().build;
-  if (build == nullptr ||
-      build(Match(text, items, compiled.groups, groups, match.begin), candidate.found.built))
+  if (build == nullptr || build(Match(text, items, named.all, groups, match.begin), candidate.found.built))
     return whole.end;
   candidates.pop_back();
   return first.begin + 1;
@@ -125,13 +124,14 @@ void Finder::find_starts(Pass pass, const std::vector<Item>& items, const std::v
 void Finder::add_matches(Pass pass, const Reading& reading, const std::vector<Item>& items,
                          std::uint32_t start) {
   const std::vector<CompiledRule>& rules = book_.passes[static_cast<std::size_t>(pass)];
+  const Program& program = book_.program(pass);
   for (const Automaton::Match& match : matches_) {
     if (start < from_[match.rule]) continue;
     const CompiledRule& rule = rules[match.rule];
     if (rule.rule().in_messages_only && !reading.message) continue;
     const Span span{start, match.end};
-    from_[match.rule] =
-        add_candidate(rule, reading.text, items, span, captures_.of(rule, items, span), candidates_);
+    const auto groups = captures_.of(rule, program, match.rule, items, span);
+    from_[match.rule] = add_candidate(rule, reading.text, items, span, groups, candidates_);
   }
 }
 
@@ -145,7 +145,8 @@ void Finder::find(Pass pass, const Reading& reading, const std::vector<Item>& it
   candidates_.clear();
   std::uint32_t start = 0;
   for (auto range = starts_.rbegin(); range != starts_.rend(); ++range) {
-    for (start = std::max(start, range->begin); start < range->end; ++start) {
+    start = rules.next_begin(items, std::max(start, range->begin), range->end);
+    for (; start < range->end; start = rules.next_begin(items, start + 1, range->end)) {
       rules.match_at(items, start, matches_);
       if (!matches_.empty()) add_matches(pass, reading, items, start);
     }
@@ -165,12 +166,11 @@ std::vector<Found> find_by_every_rule(const Rulebook& book, Pass pass, const Rea
   Regex::Groups groups;
   for (const CompiledRule& rule : book.passes[static_cast<std::size_t>(pass)]) {
     if (rule.rule().in_messages_only && !reading.message) continue;
-    const CompiledRule::Compiled& compiled = rule.compiled();
     std::size_t from = 0;
-    while (from <= items.size() && compiled.regex.find(encoded, from * kSymbolBytes, groups)) {
+    while (from <= items.size() && rule.regex().find(encoded, from * kSymbolBytes, groups)) {
       const Span match = to_items(*groups[0]);
       std::vector<Span> spans;
-      for (const Group& group : compiled.groups) {
+      for (const Group& group : rule.groups().all) {
         const auto& bytes = groups[group.number];
         const Span span = bytes ? to_items(*bytes) : kNoGroup;
         spans.push_back(bytes ? Span{span.begin - match.begin, span.end - match.begin} : kNoGroup);

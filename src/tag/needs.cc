@@ -13,7 +13,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t kMostNeeds = 4;
+constexpr std::ptrdiff_t kMostNeeds = 4;
 constexpr std::uint32_t kEverywhere = 1000;  // a symbol as common as this is worth no question
 
 std::uint32_t bounded(std::uint64_t length) {
@@ -25,20 +25,21 @@ struct Stretch {
   std::uint32_t longest = 0;  // in symbols
   std::vector<Need> needs;    // rarest first
 
-  void keep_rarest() {
-    std::stable_sort(needs.begin(), needs.end(),
-                     [](const Need& a, const Need& b) { return a.commonness < b.commonness; });
-    if (needs.size() > kMostNeeds) needs.resize(kMostNeeds);
+  // In its place, behind those that are as rare.
+  void keep_if_rare(const Need& need) {
+    const auto place = std::upper_bound(needs.begin(), needs.end(), need.commonness,
+                                        [](std::uint32_t a, const Need& b) { return a < b.commonness; });
+    if (place - needs.begin() < kMostNeeds) needs.insert(place, need);
+    if (std::ssize(needs) > kMostNeeds) needs.pop_back();
   }
 
   void then(const Stretch& next) {
     for (Need& need : needs) need.after = bounded(std::uint64_t{need.after} + next.longest);
     for (Need need : next.needs) {
       need.before = bounded(std::uint64_t{need.before} + longest);
-      needs.push_back(std::move(need));
+      keep_if_rare(need);
     }
     longest = bounded(std::uint64_t{longest} + next.longest);
-    keep_rarest();
   }
 
   void or_else(const Stretch& other) {

@@ -62,25 +62,16 @@ struct LiteralCollector final : PatternReader {
 struct Compiler final : PatternReader {
   explicit Compiler(const Alphabet& symbols) : alphabet(symbols) {}
 
-  void word(std::string_view text) override {
-    result.expression += expression_of(alphabet.word_symbols(text));
-  }
-  void syntax(std::string_view text) override { result.expression += text; }
-  void marks(std::string_view set) override {
-    result.expression += expression_of(alphabet.mark_symbols(set));
-  }
+  void word(std::string_view text) override { expression += expression_of(alphabet.word_symbols(text)); }
+  void syntax(std::string_view text) override { expression += text; }
+  void marks(std::string_view set) override { expression += expression_of(alphabet.mark_symbols(set)); }
   void word_class(std::string_view names, std::string_view group) override {
     const std::string symbols = expression_of(alphabet.class_symbols(names));
-    if (group.empty()) {
-      result.expression += symbols;
-      return;
-    }
-    result.group_classes.emplace(group, alphabet.classes_of(names));
-    result.expression += "(?P<" + std::string(group) + ">" + symbols + ")";
+    expression += group.empty() ? symbols : "(?P<" + std::string(group) + ">" + symbols + ")";
   }
 
   const Alphabet& alphabet;
-  CompiledPattern result;
+  std::string expression;
 };
 
 }  // namespace
@@ -135,10 +126,10 @@ void collect_literals(std::string_view pattern, std::vector<std::string>& litera
   read_pattern(pattern, collector);
 }
 
-CompiledPattern compile_pattern(std::string_view pattern, const Alphabet& alphabet) {
+std::string compile_pattern(std::string_view pattern, const Alphabet& alphabet) {
   Compiler compiler(alphabet);
   read_pattern(pattern, compiler);
-  return std::move(compiler.result);
+  return std::move(compiler.expression);
 }
 
 }  // namespace dateline

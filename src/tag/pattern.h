@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,14 +15,6 @@
 //   blank        white space, any amount;   , - / ' "  marks; a mark that RE2 knows is escaped: \. \( \?
 //   (?:…) (?P<name>…) | ? * + {2,3} ^ $      as in RE2; "years?" is the word "years", perhaps missing
 namespace dateline {
-
-// Of the groups that {class} made.
-using GroupClasses = std::map<std::string, std::vector<std::uint16_t>, std::less<>>;
-
-struct CompiledPattern {
-  std::string expression;  // for RE2, over symbols
-  GroupClasses group_classes;
-};
 
 // Is handed the elements of a pattern, in order.
 class PatternReader {
@@ -42,8 +33,8 @@ void read_pattern(std::string_view pattern, PatternReader& reader);
 // The words and numbers that a pattern names.
 void collect_literals(std::string_view pattern, std::vector<std::string>& literals);
 
-// Of a pattern that needs_of takes.
-CompiledPattern compile_pattern(std::string_view pattern, const Alphabet& alphabet);
+// For RE2, over symbols; of a pattern that needs_of takes.
+std::string compile_pattern(std::string_view pattern, const Alphabet& alphabet);
 
 // Replaces every <fragment>; throws for one that does not exist.
 std::string expand_fragments(std::string_view pattern);

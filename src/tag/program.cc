@@ -1,7 +1,7 @@
 #include "tag/program.h"
 
-#include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "tag/pattern.h"
 
@@ -13,9 +13,9 @@ using Kind = Instruction::Kind;
 
 // A pattern as a tree. Children are indices of nodes.
 struct Node {
-  enum class Kind { symbols, begin, end, sequence, branches, repetition };
+  enum class Kind { symbols, begin, end, group, sequence, branches, repetition };
   Kind kind = Kind::sequence;
-  std::uint32_t set = 0;
+  std::uint32_t number = 0;           // of a set or a group
   std::uint32_t least = 0, most = 0;  // of a repetition; kNoEnd: no bound
   std::vector<std::uint32_t> children;
 };
@@ -24,19 +24,20 @@ constexpr std::uint32_t kNoEnd = 0xFFFFFFFF;
 
 class TreeReader final : public PatternReader {
  public:
-  TreeReader(const Alphabet& alphabet, std::vector<SymbolSet>& sets) : alphabet_(alphabet), sets_(sets) {
-    open();
-  }
+  TreeReader(const Alphabet& alphabet, Program& program) : alphabet_(alphabet), program_(program) { open(); }
 
   void word(std::string_view text) override { add_set(alphabet_.word_symbols(text)); }
-  void word_class(std::string_view names, std::string_view) override {
+  void word_class(std::string_view names, std::string_view group) override {
+    if (!group.empty()) open(groups_++);
     add_set(alphabet_.class_symbols(names));
+    if (!group.empty()) add_index(close());
   }
   void marks(std::string_view set) override { add_set(alphabet_.mark_symbols(set)); }
 
   void syntax(std::string_view text) override {
     if (text == "^") return add({Node::Kind::begin, 0, 0, 0, {}});
     if (text == "$") return add({Node::Kind::end, 0, 0, 0, {}});
+    if (text.starts_with("(?P<")) return open(groups_++);
     if (text.front() == '(') return open();
     if (text == "|") return next_branch();
     if (text == ")") return add_index(close());
@@ -47,13 +48,23 @@ class TreeReader final : public PatternReader {
   const Node& node(std::uint32_t index) const { return nodes_[index]; }
 
  private:
-  void open() { open_.push_back({put({Node::Kind::sequence, 0, 0, 0, {}})}); }
-  void next_branch() { open_.back().push_back(put({Node::Kind::sequence, 0, 0, 0, {}})); }
+  // A bracket not closed yet.
+  struct Open {
+    std::vector<std::uint32_t> branches;
+    std::optional<std::uint32_t> group;
+  };
+
+  void open(std::optional<std::uint32_t> group = std::nullopt) {
+    open_.push_back({{put({Node::Kind::sequence, 0, 0, 0, {}})}, group});
+  }
+  void next_branch() { open_.back().branches.push_back(put({Node::Kind::sequence, 0, 0, 0, {}})); }
 
   std::uint32_t close() {
-    std::vector<std::uint32_t> branches = std::move(open_.back());
+    auto [branches, group] = std::move(open_.back());
     open_.pop_back();
-    return branches.size() == 1 ? branches[0] : put({Node::Kind::branches, 0, 0, 0, std::move(branches)});
+    const std::uint32_t inside =
+        branches.size() == 1 ? branches[0] : put({Node::Kind::branches, 0, 0, 0, std::move(branches)});
+    return group ? put({Node::Kind::group, *group, 0, 0, {inside}}) : inside;
   }
 
   std::uint32_t put(Node node) {
@@ -61,13 +72,13 @@ class TreeReader final : public PatternReader {
     return static_cast<std::uint32_t>(nodes_.size() - 1);
   }
   void add(Node node) { add_index(put(std::move(node))); }
-  void add_index(std::uint32_t index) { nodes_[open_.back().back()].children.push_back(index); }
+  void add_index(std::uint32_t index) { nodes_[open_.back().branches.back()].children.push_back(index); }
 
   void add_set(const SymbolSet& symbols) {
-    const auto known = std::find(sets_.begin(), sets_.end(), symbols);
-    const auto set = static_cast<std::uint32_t>(known - sets_.begin());
-    if (known == sets_.end()) sets_.push_back(symbols);
-    add({Node::Kind::symbols, set, 0, 0, {}});
+    const auto next = static_cast<std::uint32_t>(program_.sets.size());
+    const auto [known, is_new] = program_.set_numbers.emplace(symbols, next);
+    if (is_new) program_.sets.push_back(symbols);
+    add({Node::Kind::symbols, known->second, 0, 0, {}});
   }
 
   void repeat(std::string_view text) {
@@ -79,15 +90,16 @@ class TreeReader final : public PatternReader {
       if (*at == '}') most = least;
       if (*at == ',') std::from_chars(at + 1, end, most);
     }
-    const std::uint32_t last = nodes_[open_.back().back()].children.back();
+    const std::uint32_t last = nodes_[open_.back().branches.back()].children.back();
     const std::uint32_t index = put({Node::Kind::repetition, 0, least, most, {last}});
-    nodes_[open_.back().back()].children.back() = index;
+    nodes_[open_.back().branches.back()].children.back() = index;
   }
 
   const Alphabet& alphabet_;
-  std::vector<SymbolSet>& sets_;
+  Program& program_;
   std::vector<Node> nodes_;
-  std::vector<std::vector<std::uint32_t>> open_;  // the branches of each group not closed yet
+  std::vector<Open> open_;
+  std::uint32_t groups_ = 0;
 };
 
 // Writes the steps of a tree from its end to its beginning, so that each knows where it goes.
@@ -100,11 +112,13 @@ class Emitter {
     const Node& node = tree_.node(index);
     switch (node.kind) {
       case Node::Kind::symbols:
-        return put({Kind::symbols, next, 0, node.set, 0});
+        return put({.kind = Kind::symbols, .next = next, .set = node.number});
       case Node::Kind::begin:
-        return put({Kind::begin, next, 0, 0, 0});
+        return put({.kind = Kind::begin, .next = next});
       case Node::Kind::end:
-        return put({Kind::end, next, 0, 0, 0});
+        return put({.kind = Kind::end, .next = next});
+      case Node::Kind::group:
+        return emit_group(node, next);
       case Node::Kind::sequence:
         for (auto child = node.children.rbegin(); child != node.children.rend(); ++child) {
           next = emit(*child, next);
@@ -124,10 +138,19 @@ class Emitter {
   }
 
  private:
+  std::uint32_t put_split(std::uint32_t first, std::uint32_t other) {
+    return put({.kind = Kind::split, .next = first, .other = other});
+  }
+
+  std::uint32_t emit_group(const Node& node, std::uint32_t next) {
+    const std::uint32_t end = put({.kind = Kind::save, .next = next, .slot = 2 * node.number + 1});
+    return put({.kind = Kind::save, .next = emit(node.children[0], end), .slot = 2 * node.number});
+  }
+
   std::uint32_t emit_branches(const Node& node, std::uint32_t next) {
     std::uint32_t rest = emit(node.children.back(), next);
     for (auto child = node.children.rbegin() + 1; child != node.children.rend(); ++child) {
-      rest = put({Kind::split, emit(*child, next), rest, 0, 0});
+      rest = put_split(emit(*child, next), rest);
     }
     return rest;
   }
@@ -135,11 +158,11 @@ class Emitter {
   std::uint32_t emit_repetition(const Node& node, std::uint32_t next) {
     std::uint32_t rest = next;
     if (node.most == kNoEnd) {
-      rest = put({Kind::split, 0, next, 0, 0});
+      rest = put_split(0, next);
       code_[rest].next = emit(node.children[0], rest);
     }
     for (std::uint32_t i = node.least; node.most != kNoEnd && i < node.most; ++i) {
-      rest = put({Kind::split, emit(node.children[0], rest), next, 0, 0});
+      rest = put_split(emit(node.children[0], rest), next);
     }
     for (std::uint32_t i = 0; i < node.least; ++i) rest = emit(node.children[0], rest);
     return rest;
@@ -152,15 +175,15 @@ class Emitter {
 }  // namespace
 
 void Program::add(std::string_view pattern, const Alphabet& alphabet) {
-  TreeReader tree(alphabet, sets);
+  TreeReader tree(alphabet, *this);
   read_pattern(pattern, tree);
   const std::uint32_t root = tree.root();
   const auto rule = static_cast<std::uint32_t>(starts.size());
-  const std::size_t first = code.size();
+  firsts.push_back(static_cast<std::uint32_t>(code.size()));
   Emitter emitter(tree, code);
-  const std::uint32_t match = emitter.put({Kind::match, 0, 0, 0, rule});
+  const std::uint32_t match = emitter.put({.kind = Kind::match});
   starts.push_back(emitter.emit(root, match));
-  for (std::size_t i = first; i < code.size(); ++i) code[i].rule = rule;
+  for (std::size_t i = firsts.back(); i < code.size(); ++i) code[i].rule = rule;
 }
 
 }  // namespace dateline

@@ -41,30 +41,48 @@ std::vector<std::string> literals_of(const std::vector<Rule>& rules) {
       refuse(rule, error.what());
     }
   }
-  std::sort(literals.begin(), literals.end());
-  literals.erase(std::unique(literals.begin(), literals.end()), literals.end());
   return literals;
 }
 
+struct GroupReader final : PatternReader {
+  explicit GroupReader(const Alphabet& symbols) : alphabet(symbols) {}
+
+  void word(std::string_view) override {}
+  void marks(std::string_view) override {}
+  void word_class(std::string_view names, std::string_view group) override {
+    if (!group.empty()) add(group, alphabet.classes_of(names));
+  }
+  void syntax(std::string_view text) override {
+    if (text.starts_with("(?P<")) add(text.substr(4, text.size() - 5), {});
+  }
+
+  void add(std::string_view name, std::vector<std::uint16_t> classes) {
+    if (name == "t") groups.t = groups.all.size();
+    if (name == "u") groups.u = groups.all.size();
+    groups.all.push_back({group_key(name), groups.all.size() + 1, std::move(classes)});
+  }
+
+  const Alphabet& alphabet;
+  CompiledRule::Groups groups;
+};
+
 }  // namespace
 
-CompiledRule::Compiled::Compiled(CompiledPattern pattern) : regex(pattern.expression) {
-  for (const auto& [name, number] : regex.group_names()) {
-    if (name == "t") t = groups.size();
-    if (name == "u") u = groups.size();
-    groups.push_back({group_key(name), static_cast<std::size_t>(number), pattern.group_classes[name]});
-  }
+CompiledRule::CompiledRule(const Rule& rule, std::string pattern, const Alphabet& alphabet)
+    : rule_(&rule), alphabet_(&alphabet), pattern_(std::move(pattern)), lazy_(std::make_unique<Lazy>()) {}
+
+const CompiledRule::Groups& CompiledRule::groups() const {
+  std::call_once(lazy_->groups_once, [this] {
+    GroupReader reader(*alphabet_);
+    read_pattern(pattern_, reader);
+    lazy_->groups = std::move(reader.groups);
+  });
+  return lazy_->groups;
 }
 
-CompiledRule::CompiledRule(const Rule& rule, std::string pattern, const Alphabet& alphabet)
-    : rule_(&rule),
-      alphabet_(&alphabet),
-      pattern_(std::move(pattern)),
-      once_(std::make_unique<std::once_flag>()) {}
-
-const CompiledRule::Compiled& CompiledRule::compiled() const {
-  std::call_once(*once_, [this] { compiled_.emplace(compile_pattern(pattern_, *alphabet_)); });
-  return *compiled_;
+const Regex& CompiledRule::regex() const {
+  std::call_once(lazy_->regex_once, [this] { lazy_->regex.emplace(compile_pattern(pattern_, *alphabet_)); });
+  return *lazy_->regex;
 }
 
 void Reach::add(Pass pass, Symbol symbol, std::uint32_t before) {

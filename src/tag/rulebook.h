@@ -18,30 +18,33 @@
 
 namespace dateline {
 
-// A rule with its pattern, which is compiled when the rule first matches.
+// A rule with its pattern, whose groups are read when the rule first matches.
 class CompiledRule {
  public:
   CompiledRule(const Rule& rule, std::string pattern, const Alphabet& alphabet);
 
-  struct Compiled {
-    explicit Compiled(CompiledPattern pattern);
-
-    Regex regex;
-    std::vector<Group> groups;
-    std::size_t t = 0;  // index of a group
+  struct Groups {
+    std::vector<Group> all;  // in the order of the pattern, as RE2 numbers them
+    std::size_t t = 0;       // an index
     std::optional<std::size_t> u;
   };
 
   const Rule& rule() const { return *rule_; }
   const std::string& pattern() const { return pattern_; }  // without fragments
-  const Compiled& compiled() const;
+  const Groups& groups() const;
+  const Regex& regex() const;  // over symbols; made when it is first asked for, as few ever are
 
  private:
+  struct Lazy {
+    std::once_flag groups_once, regex_once;
+    Groups groups;
+    std::optional<Regex> regex;
+  };
+
   const Rule* rule_;
   const Alphabet* alphabet_;
   std::string pattern_;
-  mutable std::unique_ptr<std::once_flag> once_;
-  mutable std::optional<Compiled> compiled_;
+  std::unique_ptr<Lazy> lazy_;
 };
 
 // The symbols around which the matches of a pass lie: every match holds one, and begins no more than `before`

@@ -6,6 +6,10 @@ namespace dateline {
 
 namespace {
 
+WordKey short_word_key(Letters lower, std::size_t size) {
+  return {lower, hash_letters(0, lower), static_cast<std::uint32_t>(size)};
+}
+
 std::size_t end_of_letters(std::string_view text, std::size_t at) {
   std::size_t count = 0;
   do {
@@ -41,10 +45,14 @@ void TriggerScan::add(std::string_view word) {
 bool TriggerScan::is_trigger_at(std::string_view text, std::size_t at) const {
   const Letters first = bytes_at(text, at);
   if (!begins_[(first & 0x1FU) | (first >> 3U & 0x3E0U) | (first >> 6U & 0x7C00U)]) return false;
-  const std::size_t end = end_of_letters(text, at);
+  const std::size_t count = count_ascii_letters(first);
+  const bool is_short = count < kLetters;  // and so all of it is at hand
+  const std::size_t end = is_short ? at + count : end_of_letters(text, at + count);
   if (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) return true;
   const std::string_view word = text.substr(at, end - at);
-  return alphabet_.is_trigger(alphabet_.find(key_of_word(word), word, word[0] < 'a').symbol);
+  const WordKey key =
+      is_short ? short_word_key(first_letters(lower_letters(first), count), count) : key_of_word(word);
+  return alphabet_.is_trigger(alphabet_.find(key, word, word[0] < 'a').symbol);
 }
 
 bool TriggerScan::may_hold(std::string_view text, Span sentence) const {

@@ -2,8 +2,7 @@
 
 #include <utf8proc.h>
 
-#include <algorithm>
-#include <cstring>
+#include "text/byte_scan.h"
 
 namespace dateline {
 
@@ -13,16 +12,12 @@ constexpr std::size_t kStride = 256;
 
 // The first byte from `at` on that is no ASCII; eight at a time.
 std::size_t end_of_ascii(std::string_view text, std::size_t at) {
-  constexpr std::uint64_t kHighBits = 0x8080808080808080;
-  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    if ((eight & kHighBits) != 0) break;
+  for (; at < text.size(); at += kLetters) {
+    if (const Letters high = bytes_at(text, at) & letters::kHigh; high != 0)
+      return at + letters::lowest(high);
   }
-  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
-  return at;
+  return text.size();
 }
-
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 }  // namespace
 
@@ -41,8 +36,11 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
+  std::size_t continued = 0;
+  for (std::size_t at = 0; at < text.size(); at += kLetters) {
+    continued += letters::count(letters::continuations(bytes_at(text, at)));
+  }
+  return text.size() - continued;
 }
 
 CodePoint long_code_point_at(std::string_view text, std::size_t at) {

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <charconv>
-#include <cstring>
 #include <iterator>
 
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace dateline {
@@ -14,22 +14,17 @@ namespace {
 
 bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
 
-// True for ASCII of which nothing is escaped; eight bytes at a time, each tested in its high bit.
+// True for ASCII of which nothing is escaped.
 bool is_all_plain(std::string_view text) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101;
-  constexpr std::uint64_t kHighBits = 0x8080808080808080;
-  const auto zeros = [](std::uint64_t bytes) { return (bytes - kOnes) & ~bytes; };
-  std::size_t at = 0;
-  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    const std::uint64_t control = eight - kOnes * 0x20;
-    if (((eight | control | zeros(eight ^ kOnes * '"') | zeros(eight ^ kOnes * '\\')) & kHighBits) != 0)
-      return false;
+  Letters special = 0;
+  for (std::size_t at = 0; at < text.size(); at += kLetters) {
+    Letters bytes = bytes_at(text, at);
+    const std::size_t left = text.size() - at;
+    if (left < kLetters) bytes |= letters::kOnes * ' ' << (8 * left);  // no control characters behind the end
+    special |= bytes | (bytes - letters::kOnes * ' ') | letters::first_of(bytes, '"') |
+               letters::first_of(bytes, '\\');
   }
-  for (; at < text.size(); ++at) {
-    if (!is_plain(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80) return false;
-  }
-  return true;
+  return letters::is_ascii(special);
 }
 
 void append_escape(char c, std::string& out) {

@@ -185,3 +185,19 @@ TEST_CASE("what a figure is held against does not date it") {
   CHECK(summaries_of("Sales rose more than 20 percent in [May=2014-05].") ==
         std::vector<std::string>{"2014-05 rise | Sales rose more than 20 percent | asserted"});
 }
+
+TEST_CASE("a second passive shares the auxiliary of the first") {
+  CHECK(summaries_of("The castle was burned down in [1790=1790] and rebuilt in [1802=1802].") ==
+        std::vector<std::string>{"1790 fire | Castle was burned down | asserted",
+                                 "1802 construction | Castle rebuilt | asserted"});
+}
+
+TEST_CASE("a noun that says too little leaves the title to its clause") {
+  CHECK(summaries_of("General Marek Nowak, who opened talks in [July 1913=1913-07], was recalled.") ==
+        std::vector<std::string>{"1913-07 talks | General Marek Nowak opened talks | asserted"});
+}
+
+TEST_CASE("what raged for years is an event of these years, war or not") {
+  CHECK(summaries_of("The rebellion raged in [1911-1914=1911/1914].") ==
+        std::vector<std::string>{"1911/1914 insurrection | Rebellion raged | asserted"});
+}

@@ -49,12 +49,14 @@ TEST_CASE("every date of a line, in order") {
 
 TEST_CASE("metadata values begin with their date, the day is the one written, whatever the zone") {
   CHECK(parse_written_date("2014-06-18T23:30:00-05:00") == Date{2014, 6, 18});
+  CHECK(parse_written_date("2014-06-18") == Date{2014, 6, 18});
+  CHECK(parse_written_date("2014-06-18 23:30") == Date{2014, 6, 18});
   CHECK(parse_written_date(" 20140618 ") == Date{2014, 6, 18});
   CHECK(parse_written_date("20140618T101500Z") == Date{2014, 6, 18});
   CHECK(parse_written_date("Wed, 18 Jun 2014 10:00:00 GMT") == Date{2014, 6, 18});
   CHECK(parse_written_date("Wednesday June 18, 2014") == Date{2014, 6, 18});
-  const auto* none =
-      GENERATE("", "2014", "2014-06", "last week", "about 2014-06-18", "20141318", "1403086500");
+  const auto* none = GENERATE("", "2014", "2014-06", "last week", "about 2014-06-18", "20141318",
+                              "1403086500", "2014-13-18", "2014-06-183", "2014-06-18Tea");
   CAPTURE(none);
   CHECK_FALSE(parse_written_date(none).has_value());
 }

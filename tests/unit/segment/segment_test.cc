@@ -238,6 +238,8 @@ TEST_CASE("what a page put between its lines is apart from the sentences, where 
       {"Photograph: AFP/Getty Images Divers left the port.",
        {"Photograph: AFP/Getty Images", "Divers left the port."}},
       {"Photograph: AP Nine ships left the port.", {"Photograph: AP", "Nine ships left the port."}},
+      {"[Updated 9:15 a.m. ET Thursday] The council met.",
+       {"[Updated 9:15 a.m. ET Thursday]", "The council met."}},
       {"(Update 5:02 p.m. in Rome, 10:02 a.m. ET) Talks between the two started.",
        {"(Update 5:02 p.m. in Rome, 10:02 a.m. ET)", "Talks between the two started."}},
       {"Rome, 8:29 p.m.\nET)\nPolice closed the port.", {"Rome, 8:29 p.m.\nET)", "Police closed the port."}},

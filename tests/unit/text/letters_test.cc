@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "text/byte_scan.h"
+#include "text/utf8.h"
 #include "text/word_index.h"
 
 // Words eight letters at a time.
@@ -36,6 +38,27 @@ TEST_CASE("a load takes the bytes of the word and no other") {
     Letters expected = 0;
     for (std::size_t i = 0; i < size; ++i) expected |= static_cast<Letters>('a' + i) << (8 * i);
     CHECK(load_letters(text.data(), size) == expected);
+  }
+}
+
+TEST_CASE("bytes are found among eight, wherever they stand") {
+  for (std::size_t at = 0; at < kLetters; ++at) {
+    std::string text = "\x2d\x2f\xae\x01\xe1\xe3 a";  // neighbors of those looked for
+    text[at] = '.';
+    CHECK(letters::equal(bytes_at(text, 0), '.') == Letters{0x80} << (8 * at));
+    text[at] = '\xE2';
+    CHECK(letters::lowest(letters::first_of(bytes_at(text, 0), 0xE2)) == at);
+  }
+}
+
+TEST_CASE("code points are counted in texts of any length, at any place") {
+  const std::string text = "aé–𝄞bcdefgh–é";  // 13 code points
+  CHECK(count_code_points(text) == 13);
+  CHECK(count_code_points("") == 0);
+  std::size_t expected = 0;
+  for (std::size_t size = 0; size < text.size(); ++size) {
+    CHECK(count_code_points(text.substr(0, size)) == expected);
+    if ((static_cast<unsigned char>(text[size]) & 0xC0U) != 0x80U) ++expected;
   }
 }
 

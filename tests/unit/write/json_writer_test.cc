@@ -36,6 +36,19 @@ TEST_CASE("JSON strings escape what JSON forbids and nothing else") {
   CHECK(json_string(row.text) == row.json);
 }
 
+TEST_CASE("what must be escaped is found at every place of a text of any length") {
+  for (std::size_t size = 1; size <= 17; ++size) {
+    CHECK(json_string(std::string(size, ' ')) == '"' + std::string(size, ' ') + '"');
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string text(size, '!');
+      text[at] = '\\';
+      CHECK(json_string(text).size() == size + 3);
+      text[at] = '\x1f';
+      CHECK(json_string(text).size() == size + 7);
+    }
+  }
+}
+
 TEST_CASE("bytes that are not UTF-8 become one replacement character each, so that the output is UTF-8") {
   CHECK(json_string("a\xff\xfe!") == "\"a\uFFFD\uFFFD!\"");
   CHECK(json_string("cut \xc3") == "\"cut \uFFFD\"");
