@@ -257,6 +257,7 @@ struct Assembler {
   }
 
   void assemble(const std::vector<Segment>& segments) {
+    tree.clauses.reserve(segments.size() + 1);
     tree.clauses.emplace_back();
     tree.of_word.assign(words.size(), kNone);
     for (const Segment& segment : segments) {

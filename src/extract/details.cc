@@ -11,8 +11,8 @@ namespace dateline::extraction {
 
 namespace {
 
-void add_once(std::vector<std::string>& list, const std::string& value) {
-  if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
+void add_once(std::vector<std::string>& list, std::string_view value) {
+  if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end()) list.emplace_back(value);
 }
 
 struct Collector {
@@ -106,7 +106,7 @@ struct Collector {
         subject.front() != parsed.names[name].begin)
       return;
     std::erase(details.participants, parsed.names[name].canonical);
-    details.participants.insert(details.participants.begin(), parsed.names[name].canonical);
+    details.participants.emplace(details.participants.begin(), parsed.names[name].canonical);
   }
 
   void take(std::size_t i) {

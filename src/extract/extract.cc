@@ -77,7 +77,7 @@ struct Extractor {
   std::vector<Mention> mentions = {};
   std::vector<Mention> hanging = {};
 
-  Parsed parse_at(std::size_t sentence) const {
+  Parsed parse_at(std::size_t sentence) {
     const Span span = sentences[sentence].span;
     const auto starts_before = [](const Timex& time, std::uint32_t at) { return time.span.begin < at; };
     const auto first = std::lower_bound(times.begin(), times.end(), span.begin, starts_before);
@@ -89,7 +89,7 @@ struct Extractor {
 
   // What the pronouns of a sentence take up: in the sentence before, or further back when the subject there
   // is a pronoun itself.
-  Antecedent antecedent(std::size_t sentence) const {
+  Antecedent antecedent(std::size_t sentence) {
     Antecedent between;
     for (std::size_t back = 1; back <= kPronounReach && back <= sentence; ++back) {
       const Sentence& before = sentences[sentence - back];
@@ -107,10 +107,6 @@ struct Extractor {
       return found;
     }
     return between;
-  }
-
-  std::string_view text_of(const Sentence& sentence) const {
-    return document.text().substr(sentence.span.begin, sentence.span.size());
   }
 
   CitedTime::CitedAnchor counted_back() const {
@@ -248,7 +244,7 @@ struct Extractor {
   }
 
   // The subject of an earlier clause of the same sentence serves its later pronouns before anything else.
-  void read(std::size_t index) {
+  void read(std::size_t index, bool relates) {
     const Parsed parsed = parse_at(index);
     if (is_notice(parsed)) return;
     std::vector<Dated> dated = attach(parsed, times, document.published);
@@ -258,7 +254,6 @@ struct Extractor {
     } else {
       for (const Dated& one : story.follow(parsed, index, dated)) dated.push_back(one);
     }
-    const bool relates = wants_hanging && may_relate(text_of(sentences[index]));
     if (dated.empty() && !relates) return;
     const bool pronoun = std::any_of(parsed.words.begin(), parsed.words.end(),
                                      [](const Word& w) { return w.part == Part::pronoun; });
@@ -280,9 +275,10 @@ struct Extractor {
       bool has_date = false;
       for (std::size_t t = next; t < times.size() && times[t].span.begin < span.end; ++t)
         has_date = has_date || may_date(times[t]);
-      const bool goes_on = story.goes_on_to(i, span.of(document.text())) || chronicle.goes_on(i);
-      const bool relates = wants_hanging && may_relate(text_of(sentences[i]));
-      if ((has_date || relates || goes_on) && is_told(sentences[i])) read(i);
+      const std::string_view text = span.of(document.text());
+      const bool goes_on = story.goes_on_to(i, text) || chronicle.goes_on(i);
+      const bool relates = wants_hanging && may_relate(text);
+      if ((has_date || relates || goes_on) && is_told(sentences[i])) read(i, relates);
     }
   }
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "extract/signs.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -13,15 +12,7 @@ namespace {
 // The most words of a listed phrase that begins with this word and ends by `end`.
 std::size_t longest(std::uint8_t KnownWord::*most, const std::vector<Word>& words, std::size_t begin,
                     std::size_t end) {
-  const KnownWord* known = words[begin].known;
-  return known == nullptr ? 0 : std::min<std::size_t>(known->*most, end - begin);
-}
-
-// One word as it stands needs no copy.
-std::string_view phrase_of(const std::vector<Word>& words, std::size_t begin, std::size_t end,
-                           std::string& buffer) {
-  if (end == begin + 1 && is_plain(words[begin].text)) return words[begin].text;
-  return buffer = spelled(words, begin, end);
+  return std::min<std::size_t>(words[begin].known->*most, end - begin);
 }
 
 bool is_all_capitals(std::string_view text) {
@@ -69,7 +60,7 @@ Gazetted find_hyphenated(std::string_view word) {
 Gazetted find_place(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   std::string buffer;
   for (std::size_t n = longest(&KnownWord::name_words, words, begin, end); n > 0; --n) {
-    const std::string_view phrase = phrase_of(words, begin, begin + n, buffer);
+    const std::string_view phrase = spelled(words, begin, begin + n, buffer);
     if (const LexiconRow* row = find_exactly(lexicon<"aliases">(), phrase)) {
       return {n, kind_of_canonical(row->columns[0]), row->columns[0], {}};
     }
@@ -79,13 +70,13 @@ Gazetted find_place(const std::vector<Word>& words, std::size_t begin, std::size
       return {n, NameKind::people, row->columns[0] == "-" ? std::string_view() : row->columns[0], {}};
     }
   }
-  return find_hyphenated(words[begin].text);
+  return words[begin].plain ? Gazetted{} : find_hyphenated(words[begin].text);
 }
 
 std::size_t title_length(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   std::string buffer;
   for (std::size_t n = longest(&KnownWord::title_words, words, begin, end); n > 0; --n) {
-    if (!lexicon<"titles">().has(phrase_of(words, begin, begin + n, buffer))) continue;
+    if (!lexicon<"titles">().has(spelled(words, begin, begin + n, buffer))) continue;
     const bool institution = begin + n + 1 == end && words[begin + n].is(kInstitution);  // General Motors
     return institution && n == 1 && words[begin].text == "General" ? 0 : n;
   }
@@ -93,8 +84,7 @@ std::size_t title_length(const std::vector<Word>& words, std::size_t begin, std:
 }
 
 std::optional<std::string_view> title_kind(const Word& word) {
-  return word.known == nullptr || word.known->title_words == 0 ? std::nullopt
-                                                               : lexicon<"titles">().value(word.text);
+  return word.known->title_words == 0 ? std::nullopt : lexicon<"titles">().value(word.text);
 }
 
 bool is_acronym(std::string_view word) {

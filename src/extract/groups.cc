@@ -10,6 +10,7 @@ namespace dateline::extraction {
 namespace {
 
 constexpr std::size_t kLookAhead = 30;     // words of a clause that are looked at
+constexpr std::size_t kGroups = 8;         // or fewer, in most sentences
 constexpr std::size_t kParticleReach = 5;  // words between a verb and its particle: shut the plant down
 
 bool is_skipped(const Word& word) { return word.part == Part::adverb || word.part == Part::negation; }
@@ -251,8 +252,7 @@ struct GroupReader {
   void read_all() {
     for (std::size_t i = 0; i < words.size();) {
       if (is_boundary(words[i])) finite_since = kNone;
-      const Part part = words[i].part;
-      if (part != Part::auxiliary && part != Part::verb && part != Part::to) {
+      if (!may_begin_group(words[i])) {
         ++i;
         continue;
       }
@@ -323,6 +323,7 @@ bool is_boundary(const Word& word) {
 
 std::vector<VerbGroup> find_groups(const std::vector<Word>& words) {
   GroupReader reader{words};
+  reader.groups.reserve(kGroups);
   reader.read_all();
   return std::move(reader.groups);
 }

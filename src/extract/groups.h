@@ -31,6 +31,11 @@ bool takes_clause(const std::vector<Word>& words, const VerbGroup& group);  // s
 // left, was arrested; not: has left, was leaving, leaves.
 bool is_simple_past(const std::vector<Word>& words, const VerbGroup& group);
 
+// A group begins with no other word.
+inline bool may_begin_group(const Word& word) {
+  return word.part == Part::auxiliary || word.part == Part::verb || word.part == Part::to;
+}
+
 std::vector<VerbGroup> find_groups(const std::vector<Word>& words);
 
 // Commas, dashes, clause openers and the like: nothing inside a simple clause.

@@ -7,28 +7,33 @@
 
 namespace dateline::extraction {
 
-// What a word is in the lists about names, as bits.
-enum NameWord : std::uint8_t {
+// What a word is in the lists about names and event nouns, as bits.
+enum NameWord : std::uint16_t {
   kInstitution = 1,    // any row of institution_words.tsv
   kCompanyEnding = 2,  // Inc.
   kGovernment = 4,     // administration
   kParticle = 8,       // al, bin
   kPrefix = 16,        // any row of name_particles.tsv
   kOpener = 32,        // fort, mount
-  kCalendarWord = 64   // a month or weekday in some case: whether in this one, the list says
+  kCalendarWord = 64,  // a month or weekday in some case: whether in this one, the list says
+  kAgency = 128,       // CNN, in some case
+  kCompoundEnd = 256   // the last word of an event noun of several: "address" of State of the Union address
 };
 
-// All that data/en says of a lower-case word form, found by one look.
+// All that data/en says of a word form, found by one look.
 struct KnownWord {
   const Lexeme* lexeme = nullptr;  // when it is a verb, an event noun or a function word
+  Role role = Role::none;          // of the lexeme
   std::uint8_t name_words = 0;  // the most words of a listed land, people, place or alias that begins with it
   std::uint8_t title_words = 0;  // the most words of a title that begins with it
-  std::uint8_t name_bits = 0;    // NameWord
+  std::uint16_t name_bits = 0;   // NameWord
 
   bool is(NameWord bit) const { return (name_bits & bit) != 0; }
 };
 
-// What is known of it: nothing at all for most names. Valid for ever.
-const KnownWord& known_word(std::string_view lower);
+inline constexpr KnownWord kUnknownWord{};
+
+// What is known of a word, in any case: nothing at all for most names. Valid for ever.
+const KnownWord& known_word(std::string_view word);
 
 }  // namespace dateline::extraction

@@ -1,5 +1,6 @@
 #include "extract/gazetteer.h"
 #include "extract/names.h"
+#include "extract/signs.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -7,13 +8,18 @@ namespace dateline::extraction {
 
 namespace {
 
+// How a spelling was seen, as bits.
+constexpr std::uint8_t kSmall = 1;
+constexpr std::uint8_t kCapitalInside = 2;  // in the middle of a sentence
+
+constexpr std::uint32_t kFirst = 0xFFFFFFFF;  // none was said before it
+
 // The word by which a name is known alone: Maliki of Nouri al-Maliki, King of Martin Luther King Jr.
-std::string key_of(std::string_view word) {
-  std::string key = lower(word);
-  const std::size_t hyphen = key.find('-');
-  if (hyphen != std::string::npos && lexicon<"name_particles">().has(key.substr(0, hyphen)))
-    key.erase(0, hyphen + 1);
-  return key;
+std::string_view key_of(std::string_view word) {
+  const std::size_t hyphen = word.find('-');
+  const bool particle =
+      hyphen != std::string_view::npos && lexicon<"name_particles">().has(word.substr(0, hyphen));
+  return particle ? word.substr(hyphen + 1) : word;
 }
 
 bool is_suffix(std::string_view lower_word) {
@@ -34,24 +40,24 @@ bool is_shouted(const std::vector<Word>& words) {
 }  // namespace
 
 NameTable::NameTable(const Document& document, const std::vector<Sentence>& sentences) {
+  std::vector<Word> words;
   for (const Sentence& sentence : sentences) {
     if (sentence.kind == Block::Kind::boilerplate) continue;
-    Spellings spellings;
-    std::vector<Word> words = read_words(document.text(), sentence.span, {}, 0, 0, spellings);
+    read_words(document.text(), sentence.span, {}, 0, 0, spellings_, words);
     if (sentence.kind != Block::Kind::heading && !is_shouted(words)) learn(words);
-    for (const Name& name : find_names(words, nullptr)) learn_name(words, name);
+    for (const Name& name : find_names(words, nullptr, spellings_)) learn_name(words, name);
   }
 }
 
 void NameTable::learn(const std::vector<Word>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!words[i].capital) {
-      small_.insert(words[i].text);
-      continue;
-    }
-    const bool inside = i > 0 && words[i - 1].part != Part::quote && words[i - 1].part != Part::mark &&
-                        words[i - 1].part != Part::stop && words[i - 1].part != Part::colon;
-    if (inside) capital_inside_.insert(words[i].text);
+  seen_.resize(spellings_.size());
+  Part before = Part::stop;
+  for (const Word& word : words) {
+    const bool opens =
+        before == Part::quote || before == Part::mark || before == Part::stop || before == Part::colon;
+    before = word.part;
+    if (word.spelling == kNoSpelling || (word.capital && opens)) continue;
+    seen_[word.spelling] |= word.capital ? kCapitalInside : kSmall;
   }
 }
 
@@ -60,7 +66,7 @@ void NameTable::learn_name(const std::vector<Word>& words, const Name& name) {
   if (name.kind != NameKind::person || name.end - name.begin < 2) return;
   std::size_t last = name.end - 1;
   if (is_suffix(words[last].lower) && last > name.begin + 1) --last;
-  by_last_word_[key_of(words[last].text)].push_back({words[name.begin].span.begin, name.canonical});
+  add(key_of(words[last].text), words[name.begin].span.begin, name.canonical);
 }
 
 // "the Project for Better Roads (PBR)"
@@ -74,24 +80,41 @@ void NameTable::learn_acronym(const std::vector<Word>& words, const Name& name) 
   for (std::size_t i = name.begin; i < name.end; ++i) {
     if (words[i].capital) initials += words[i].text[0];
   }
-  if (initials == acronym.text)
-    by_last_word_[std::string(acronym.lower)].push_back({words[name.begin].span.begin, name.canonical});
+  if (initials == acronym.text) add(acronym.lower, words[name.begin].span.begin, name.canonical);
 }
+
+void NameTable::add(std::string_view key, std::uint32_t at, std::string_view full) {
+  std::uint32_t number = keys_.find(key);
+  if (number == WordIndex::kNone) {
+    number = static_cast<std::uint32_t>(last_.size());
+    keys_.add(lower(key));
+    last_.push_back(kFirst);
+  }
+  said_.push_back({at, full, last_[number]});
+  last_[number] = static_cast<std::uint32_t>(said_.size() - 1);
+}
+
+bool NameTable::has_full_name(std::string_view word) const { return keys_.has(key_of(word)); }
 
 std::string_view NameTable::full_name(std::string_view word, std::uint32_t at) const {
-  const auto found = by_last_word_.find(key_of(word));
-  if (found == by_last_word_.end()) return {};
-  const auto& said = found->second;
-  for (auto it = said.rbegin(); it != said.rend(); ++it) {
-    if (it->at < at) return it->full;
-  }
-  return said.front().full;
+  const std::uint32_t number = keys_.find(key_of(word));
+  if (number == WordIndex::kNone) return {};
+  const Said* said = &said_[last_[number]];
+  while (said->at >= at && said->before != kFirst) said = &said_[said->before];
+  return said->full;
 }
 
-bool NameTable::is_small(std::string_view word) const { return small_.contains(lower(word)); }
+bool NameTable::is_seen(std::uint32_t spelling, std::uint8_t how) const {
+  return spelling < seen_.size() && (seen_[spelling] & how) != 0;
+}
 
-bool NameTable::is_name_word(std::string_view word) const {
-  return capital_inside_.contains(word) && !is_small(word);
+bool NameTable::is_small(const Word& word) const {
+  return is_seen(is_plain(word.text) ? spellings_.find(word.lower) : spellings_.find(lower(word.text)),
+                 kSmall);
+}
+
+bool NameTable::is_name_word(const Word& word) const {
+  return is_seen(word.spelling, kCapitalInside) && !is_small(word);
 }
 
 }  // namespace dateline::extraction

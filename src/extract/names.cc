@@ -17,7 +17,9 @@ namespace {
 struct Finder {
   std::vector<Word>& words;
   const NameTable* table;
+  Spellings& spellings;
   std::vector<Name> names = {};
+  bool has_compound = std::any_of(words.begin(), words.end(), [](const Word& w) { return w.compound > 0; });
 
   bool is_initial(std::size_t i) const {
     if (i == 0) return true;
@@ -40,6 +42,7 @@ struct Finder {
   // Cupertino-based, Iraqi-born: says where a name behind it is from and is no part of that. "US-led" says
   // who.
   static bool is_origin(const Word& word) {
+    if (word.plain) return false;
     constexpr std::array kOrigins{"-based",      "-born",    "-made",    "-owned",
                                   "-registered", "-related", "-speaking"};
     return std::any_of(kOrigins.begin(), kOrigins.end(),
@@ -52,7 +55,7 @@ struct Finder {
   }
 
   bool in_compound(std::size_t i) const {
-    for (std::size_t k = i; k < words.size() && k < i + 5; ++k) {
+    for (std::size_t k = i; has_compound && k < words.size() && k < i + 5; ++k) {
       if (words[k].compound >= k - i && words[k].compound > 0) return true;
     }
     return false;
@@ -60,13 +63,13 @@ struct Finder {
 
   // A word that also lives with a small letter: Police, Workers.
   bool is_common(std::size_t i) const {
-    return words[i].lexeme != nullptr || (table != nullptr && table->is_small(words[i].text));
+    return words[i].lexeme != nullptr || (table != nullptr && table->is_small(words[i]));
   }
 
   // Nothing but its place in the sentence explains the capital.
   bool is_unproven(std::size_t i) const {
-    return is_common(i) || (table != nullptr && !table->is_name_word(words[i].text) &&
-                            table->full_name(words[i].text, 0).empty());
+    return is_common(i) ||
+           (table != nullptr && !table->is_name_word(words[i]) && !table->has_full_name(words[i].text));
   }
 
   bool joins_with_of(std::size_t i) const {
@@ -102,18 +105,24 @@ struct Finder {
     if (words[end - 1].is(kInstitution)) return begin;
     const bool rest_is_name = end - begin > 2 || title_length(words, begin + 1, end) > 0 ||
                               find_place(words, begin + 1, end).length > 0 ||
-                              (table != nullptr && table->is_name_word(words[begin + 1].text));
+                              (table != nullptr && table->is_name_word(words[begin + 1]));
     return rest_is_name ? begin + 1 : begin;
   }
 
-  void add(std::size_t begin, std::size_t end, NameKind kind, std::string canonical) {
+  void add(std::size_t begin, std::size_t end, NameKind kind, std::string_view canonical) {
     for (std::size_t i = begin; i < end; ++i) words[i].name = names.size();
-    names.push_back({begin, end, kind, std::move(canonical)});
+    names.push_back({begin, end, kind, canonical});
   }
 
   void add_place(std::size_t begin, const Gazetted& found) {
-    add(begin, begin + found.length, found.kind, std::string(found.canonical));
+    add(begin, begin + found.length, found.kind, found.canonical);
     names.back().second = found.second;
+  }
+
+  std::string_view spell(std::size_t begin, std::size_t end) {
+    std::string buffer;
+    const std::string_view name = spelled(words, begin, end, buffer);
+    return buffer.empty() ? name : spellings.keep(name);
   }
 
   // The Obama administration, the Maliki government: a name of its own.
@@ -122,18 +131,18 @@ struct Finder {
   }
 
   void add_other(std::size_t begin, std::size_t end, bool of_land = false) {
-    const std::string whole = spelled(words, begin, end);
+    const std::string_view whole = spell(begin, end);
     if (is_government(end)) {
       words[end].part = Part::name;
-      return add(begin, end + 1, NameKind::organization, whole + " " + std::string(words[end].lower));
+      const std::string government = std::string(whole) + " " + std::string(words[end].lower);
+      return add(begin, end + 1, NameKind::organization, spellings.keep(government));
     }
     if (end - begin == 1) {
       const std::string_view full = table == nullptr || !takes_full_name(begin)
                                         ? ""
                                         : table->full_name(words[end - 1].lower, words[begin].span.begin);
       if (!full.empty())
-        return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::person,
-                   std::string(full));
+        return add(begin, end, is_acronym(whole) ? NameKind::organization : NameKind::person, full);
       const NameKind kind = is_acronym(whole)     ? NameKind::organization
                             : is_addressed(begin) ? NameKind::person
                                                   : NameKind::other;
@@ -172,7 +181,8 @@ struct Finder {
         begin += title;
         continue;
       }
-      const bool agency = lexicon<"agencies">().has(words[begin].text) && !words[end - 1].is(kInstitution);
+      const bool agency = words[begin].is(kAgency) && lexicon<"agencies">().has(words[begin].text) &&
+                          !words[end - 1].is(kInstitution);
       if (agency && begin + 1 < end) {
         add_other(begin, begin + 1);  // CNN Mubarak
         ++begin;
@@ -222,6 +232,10 @@ struct Finder {
 
   void find() {
     for (std::size_t i = 0; i < words.size();) {
+      if (!words[i].capital) {
+        ++i;
+        continue;
+      }
       const std::size_t gazetted = is_open(i) ? find_place(words, i, words.size()).length : 0;
       const bool known =
           gazetted > 1 ||
@@ -244,17 +258,26 @@ struct Finder {
 
 }  // namespace
 
-std::string spelled(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  std::string out;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (i > begin && words[i].spaced) out += ' ';
-    out += plain(words[i].text);
+std::string_view spelled(const std::vector<Word>& words, std::size_t begin, std::size_t end,
+                         std::string& buffer) {
+  bool as_it_stands = true;
+  for (std::size_t i = begin; i < end && as_it_stands; ++i) {
+    const bool one_space =
+        i == begin || !words[i].spaced ||
+        (words[i].span.begin == words[i - 1].span.end + 1 && words[i].text.data()[-1] == ' ');
+    as_it_stands = one_space && (words[i].plain || is_plain(words[i].text));
   }
-  return out;
+  if (as_it_stands) return {words[begin].text.data(), words[end - 1].span.end - words[begin].span.begin};
+  buffer.clear();
+  for (std::size_t i = begin; i < end; ++i) {
+    if (i > begin && words[i].spaced) buffer += ' ';
+    buffer += plain(words[i].text);
+  }
+  return buffer;
 }
 
-std::vector<Name> find_names(std::vector<Word>& words, const NameTable* table) {
-  Finder finder{words, table};
+std::vector<Name> find_names(std::vector<Word>& words, const NameTable* table, Spellings& spellings) {
+  Finder finder{words, table, spellings};
   finder.find();
   return std::move(finder.names);
 }

@@ -93,7 +93,8 @@ struct Reader {
       reading.tokens.push_back(std::move(token));
     }
     for (const Name& name : parsed.names)
-      reading.names.push_back({kind_of(name.kind), name.canonical, name.second, name.begin, name.end});
+      reading.names.push_back(
+          {kind_of(name.kind), std::string(name.canonical), std::string(name.second), name.begin, name.end});
   }
 
   bool says_something(std::size_t i) const {

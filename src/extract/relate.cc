@@ -41,6 +41,15 @@ const Signal* signal_of(std::string_view word) {
   return at == kSignals.end() ? nullptr : at;
 }
 
+// A large first letter is one as well: After.
+bool ends_in_signal(std::string_view text) {
+  return std::any_of(kSignals.begin(), kSignals.end(), [&](const Signal& signal) {
+    const std::size_t size = signal.word.size();
+    return text.size() >= size && text.back() == signal.word.back() &&
+           text.ends_with(signal.word.substr(1)) && (text[text.size() - size] | 0x20) == signal.word.front();
+  });
+}
+
 bool is_real(const VerbGroup& group) { return group.modal == kNone && !group.negated && !group.infinitive; }
 
 struct Relater {
@@ -153,15 +162,11 @@ struct Relater {
 }  // namespace
 
 bool may_relate(std::string_view sentence) {
-  return std::any_of(kSignals.begin(), kSignals.end(), [&](const Signal& signal) {
-    for (std::size_t at = sentence.find(signal.word.substr(1)); at != std::string_view::npos;
-         at = sentence.find(signal.word.substr(1), at + 1)) {
-      const bool whole =
-          at + signal.word.size() - 1 < sentence.size() && sentence[at + signal.word.size() - 1] == ' ';
-      if (whole && at > 0 && (sentence[at - 1] | 0x20) == signal.word.front()) return true;
-    }
-    return false;
-  });
+  for (std::size_t space = sentence.find(' '); space != std::string_view::npos;
+       space = sentence.find(' ', space + 1)) {
+    if (ends_in_signal(sentence.substr(0, space))) return true;
+  }
+  return false;
 }
 
 std::vector<Related> relate(const Parsed& parsed, const std::vector<Timex>& times) {

@@ -8,12 +8,15 @@ namespace dateline::extraction {
 
 namespace {
 
+constexpr std::size_t kSegments = 8;  // or fewer, in most sentences
+
 struct Divider {
   const std::vector<Word>& words;
   const std::vector<VerbGroup>& groups;
   std::vector<Segment> segments = {};
 
   const VerbGroup* group_at(std::size_t i) const {
+    if (i >= words.size() || !may_begin_group(words[i])) return nullptr;
     const auto found =
         std::lower_bound(groups.begin(), groups.end(), i,
                          [](const VerbGroup& group, std::size_t at) { return group.begin < at; });
@@ -258,6 +261,7 @@ struct Divider {
 
 std::vector<Segment> find_segments(const std::vector<Word>& words, const std::vector<VerbGroup>& groups) {
   Divider divider{words, groups};
+  divider.segments.reserve(kSegments);
   divider.divide();
   return std::move(divider.segments);
 }

@@ -20,11 +20,11 @@ void settle_particles(Parsed& parsed) {
 
 }  // namespace
 
-Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table,
+Parsed parse(std::string_view text, const Sentence& sentence, NameTable& table,
              const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time, bool in_entry) {
   Parsed parsed;
-  parsed.words = read_words(text, sentence.span, times, first_time, last_time, parsed.spellings);
-  parsed.names = find_names(parsed.words, &table);
+  read_words(text, sentence.span, times, first_time, last_time, table.spellings(), parsed.words);
+  parsed.names = find_names(parsed.words, &table, table.spellings());
   assign_parts(parsed.words, in_entry);
   parsed.groups = find_groups(parsed.words);
   settle_particles(parsed);

@@ -14,7 +14,6 @@ namespace dateline::extraction {
 
 // A sentence with all that is known of its grammar.
 struct Parsed {
-  Spellings spellings;
   std::vector<Word> words;
   std::vector<Name> names;
   std::vector<VerbGroup> groups;
@@ -28,8 +27,9 @@ struct Parsed {
   }
 };
 
-// `in_entry`: it goes on with an entry of a chronology, in the present tense.
-Parsed parse(std::string_view text, const Sentence& sentence, const NameTable& table,
+// Words and names are views into the text and `table`. `in_entry`: the sentence goes on with an entry of a
+// chronology, in the present tense.
+Parsed parse(std::string_view text, const Sentence& sentence, NameTable& table,
              const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time,
              bool in_entry = false);
 

@@ -1,7 +1,6 @@
 #include "extract/signs.h"
 
-#include <algorithm>
-
+#include "extract/word_bytes.h"
 #include "text/utf8.h"
 
 namespace dateline::extraction {
@@ -11,8 +10,11 @@ bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
 bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
 
 bool is_plain(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != ' '; });
+  for (std::size_t at = 0; at < text.size(); at += kLetters) {
+    const Letters bytes = bytes_at(text, at);
+    if (!letters::is_ascii(bytes) || has_space(bytes)) return false;
+  }
+  return true;
 }
 
 std::string plain(std::string_view text) {

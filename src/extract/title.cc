@@ -208,7 +208,7 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
       title.words = {};
       for (std::size_t i = name.begin; i < name.end; ++i) title.words.push_back(i);
       title.words.push_back(chosen.front());
-      title.text = name.canonical + " " + std::string(words[chosen.front()].lower);
+      title.text = std::string(name.canonical) + " " + std::string(words[chosen.front()].lower);
       return title;
     }
   }

@@ -147,6 +147,7 @@ void drop_lead(const std::vector<Word>& words, std::size_t t, std::vector<std::s
 std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<std::size_t>& chosen,
                                        const std::vector<Timex>& times) {
   std::vector<std::size_t> kept;
+  kept.reserve(chosen.size());
   const auto& words = parsed.words;
   for (const std::size_t i : chosen) {
     const bool dates =
@@ -161,6 +162,7 @@ std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<s
   }
   // the genitive that a date leaves behind: Monday's attack
   std::vector<std::size_t> out;
+  out.reserve(kept.size());
   for (const std::size_t i : kept) {
     const bool orphan = words[i].part == Part::genitive && i > 0 && words[i - 1].part == Part::time &&
                         (out.empty() || out.back() + 1 != i);
@@ -202,7 +204,7 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
         const std::string_view given(
             name.canonical.data(), name.canonical.size() - std::min(name.canonical.size(), word.text.size()));
         const bool said = !given.empty() && out.ends_with(given);  // Mark, and then Zuckerberg
-        out += said ? clean(word.text) : name.canonical;
+        out += said ? clean(word.text) : std::string(name.canonical);
         continue;
       }
     }

@@ -12,11 +12,10 @@ bool is_punctuation(const Word& word) { return word.part >= Part::comma && word.
 
 // A quotation mark between words parts nothing; beside a comma, a colon or a sentence's end it parts speech
 // from the rest.
-void mark_scare_quotes(std::vector<Word>& words) {
-  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    if (words[i].part == Part::quote && !is_punctuation(words[i - 1]) && !is_punctuation(words[i + 1]))
-      words[i].part = Part::scare_quote;
-  }
+void mark_scare_quote(std::vector<Word>& words, std::size_t i) {
+  const bool inside = i > 0 && i + 1 < words.size();
+  if (inside && !is_punctuation(words[i - 1]) && !is_punctuation(words[i + 1]))
+    words[i].part = Part::scare_quote;
 }
 
 bool is_shouted(std::string_view text) {
@@ -36,28 +35,22 @@ void mark_dateline(std::vector<Word>& words) {
 }
 
 // The zone after a clock time: 2:45 p.m. ET.
-void mark_time_zones(std::vector<Word>& words) {
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (words[i - 1].time != kNone && words[i].capital && lexicon<"timezones">().has(words[i].text))
-      words[i].part = Part::mark;
-  }
+void mark_time_zone(Word& word) {
+  if (word.capital && lexicon<"timezones">().has(word.text)) word.part = Part::mark;
 }
 
 // Event nouns of several words, which the names inside them must not take apart: State of the Union address.
-void mark_compounds(std::vector<Word>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].lexeme == nullptr) continue;
-    for (const auto& [first, noun] : words[i].lexeme->compounds) {
-      const std::size_t n = first.size();
-      const auto begin = words.begin() + static_cast<std::ptrdiff_t>(i) - static_cast<std::ptrdiff_t>(n);
-      if (n > i || !std::equal(first.begin(), first.end(), begin,
-                               [](std::string_view a, const Word& b) { return a == b.lower; }))
-        continue;
-      if (words[i].compound >= n) continue;
-      words[i].compound = n;
-      words[i].noun = noun;
-      for (std::size_t k = i - n; k <= i; ++k) words[k].part = Part::noun;
-    }
+void mark_compound(std::vector<Word>& words, std::size_t i) {
+  for (const auto& [first, noun] : words[i].lexeme->compounds) {
+    const std::size_t n = first.size();
+    const auto begin = words.begin() + static_cast<std::ptrdiff_t>(i) - static_cast<std::ptrdiff_t>(n);
+    if (n > i || words[i].compound >= n ||
+        !std::equal(first.begin(), first.end(), begin,
+                    [](std::string_view a, const Word& b) { return a == b.lower; }))
+      continue;
+    words[i].compound = n;
+    words[i].noun = noun;
+    for (std::size_t k = i - n; k <= i; ++k) words[k].part = Part::noun;
   }
 }
 
@@ -65,9 +58,11 @@ void mark_compounds(std::vector<Word>& words) {
 
 void mark_together(std::vector<Word>& words) {
   mark_dateline(words);
-  mark_time_zones(words);
-  mark_scare_quotes(words);
-  mark_compounds(words);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].part == Part::quote) mark_scare_quote(words, i);
+    if (i > 0 && words[i - 1].time != kNone) mark_time_zone(words[i]);
+    if (words[i].is(kCompoundEnd)) mark_compound(words, i);
+  }
 }
 
 }  // namespace dateline::extraction

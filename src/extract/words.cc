@@ -4,6 +4,8 @@
 #include <array>
 
 #include "extract/signs.h"
+#include "extract/spellings.h"
+#include "extract/word_bytes.h"
 #include "extract/word_marks.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
@@ -16,50 +18,43 @@ constexpr std::uint32_t kBytesPerWord = 5;  // or more, in most sentences
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
-// ASCII letters and digits, as bits.
-constexpr std::uint8_t kInWord = 1;
-constexpr std::uint8_t kCapital = 2;
-constexpr std::array<std::uint8_t, 256> kBytes = [] {
-  std::array<std::uint8_t, 256> kinds{};
-  for (std::size_t c = '0'; c <= '9'; ++c) kinds[c] = kInWord;
-  for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = kInWord;
-  for (std::size_t c = 'A'; c <= 'Z'; ++c) kinds[c] = kInWord | kCapital;
-  return kinds;
-}();
-
-// The part that a word has by its role alone; Role is in this order.
-constexpr std::array<Part, 16> kPartOfRole{
-    Part::noun,        Part::determiner,  Part::possessive, Part::pronoun,
-    Part::preposition, Part::coordinator, Part::relative,   Part::subordinator,
-    Part::auxiliary,   Part::auxiliary,   Part::auxiliary,  Part::auxiliary,
-    Part::negation,    Part::preposition, Part::adverb,     Part::number};
-static_assert(static_cast<std::size_t>(Role::number) + 1 == kPartOfRole.size());
-
 // Reads one sentence from left to right.
 struct Reader {
   std::string_view text;
   std::uint32_t at;
   std::uint32_t end;  // of the sentence, or the next time expression
   Spellings& spellings;
-  std::vector<Word> words = {};
+  std::vector<Word>& words;
   bool spaced = false;
   bool quoted = false;
 
   char32_t peek(std::uint32_t from) const { return from < end ? code_point_at(text, from).value : U'\0'; }
 
-  Word& push(std::uint32_t to, Part part) {
-    Word& word = words.emplace_back();
+  Word& place(Word& word, std::uint32_t to) {
     word.span = {at, to};
-    word.text = word.span.of(text);
-    word.part = part;
+    word.text = {text.data() + at, to - at};
     word.spaced = spaced;
     word.quoted = quoted;
-    const CodePoint first = code_point_at(text, at);
-    word.capital = is_upper(first.value) || (is_letter(first.value) && at + first.size < to &&
-                                             is_upper(code_point_at(text, at + first.size).value));
     at = to;
     spaced = false;
     return word;
+  }
+
+  Word& push(std::uint32_t to, Part part) {
+    Word& sign = place(words.emplace_back(), to);
+    sign.part = part;
+    return sign;
+  }
+
+  Word& push_word(std::uint32_t to) {
+    return place(words.emplace_back(spellings.word({text.data() + at, to - at})), to);
+  }
+
+  void push_time(std::uint32_t to, std::size_t time) {
+    Word& word = push(to, Part::time);
+    word.time = time;
+    word.lower = spellings.lower(word.text);
+    word.capital = has_capital(word.text);
   }
 
   // One letter, or letters with points between them (U.S), or a title or company ending (Adm, Inc): the point
@@ -87,12 +82,10 @@ struct Reader {
   // - old.
   std::uint32_t past_spaced_hyphen(std::uint32_t to) const {
     const std::uint32_t next = to + static_cast<std::uint32_t>(kSpacedHyphen.size());
-    if (next >= end || text.substr(to, kSpacedHyphen.size()) != kSpacedHyphen || !is_word(peek(next)))
-      return to;
+    if (next >= end || text[to + 1] != '-' || text[to + 2] != ' ' || !is_word(peek(next))) return to;
     const std::string_view all{text.data() + at, to - at};
     const std::string first = dateline::lower(all.substr(all.rfind(' ') + 1));
-    std::uint32_t last = next;
-    while (last < end && kBytes[static_cast<unsigned char>(text[last])] != 0) ++last;
+    const std::uint32_t last = run_end(next);
     const std::string_view second{text.data() + next, last - next};
     const auto kind = lexicon<"hyphenated">().value(first);
     const bool number = kind == "number" || is_digit(static_cast<unsigned char>(first.back()));
@@ -102,44 +95,41 @@ struct Reader {
     return joined ? next : to;
   }
 
+  // The end of the ASCII letters and digits that begin at `from`.
+  std::uint32_t run_end(std::uint32_t from) const {
+    while (from < end) {
+      const std::size_t count = count_ascii_letters_and_digits(bytes_at(text, from));
+      from += static_cast<std::uint32_t>(count);
+      if (count < kLetters) break;
+    }
+    return std::min(from, end);
+  }
+
   struct End {
     std::uint32_t at;
     bool plain = true;  // ASCII letters and digits only
-    bool small = true;  // none of them a capital
   };
 
   // The end of the word that begins at `at`.
   End word_end() const {
     End to{at};
-    std::uint8_t seen = 0;
-    while (to.at < end) {
-      const std::uint8_t kind = kBytes[static_cast<unsigned char>(text[to.at])];
-      if (kind != 0) {
-        seen |= kind;
-        ++to.at;
-        continue;
-      }
-      if (text[to.at] == ' ') {
-        const std::uint32_t next = past_spaced_hyphen(to.at);
-        if (next == to.at) break;
-        to.plain = false;
-        to.at = next;
-        continue;
-      }
+    while ((to.at = run_end(to.at)) < end) {
+      const bool space = text[to.at] == ' ';
       const CodePoint c = code_point_at(text, to.at);
-      if (!is_word(c.value) && !joins(to.at, c)) break;
-      to.plain = false;
-      to.at += c.size;
+      const std::uint32_t next = space                                 ? past_spaced_hyphen(to.at)
+                                 : is_word(c.value) || joins(to.at, c) ? to.at + c.size
+                                                                       : to.at;
+      if (next == to.at) break;
+      to = {next, false};
     }
-    to.small = (seen & kCapital) == 0;
     return to;
   }
 
   void read_word() {
-    const auto [to, plain, small] = word_end();
+    const auto [to, plain] = word_end();
     if (plain) {
-      Word& word = push(to, Part::noun);
-      return finish(word, small ? word.text : spellings.lower(word.text));
+      push_word(to);
+      return;
     }
     const std::string_view whole{text.data() + at, to - at};
     const std::size_t straight = whole.rfind('\'');
@@ -152,34 +142,16 @@ struct Reader {
     static constexpr std::array<std::string_view, 14> kClitics{"'s",  "’s",  "'S",  "’S", "'re", "’re", "'ve",
                                                                "’ve", "'ll", "’ll", "'d", "’d",  "'m",  "’m"};
     if (std::find(kClitics.begin(), kClitics.end(), tail) == kClitics.end()) {
-      finish(push(to, Part::noun));
+      push_word(to);
       return;
     }
-    Word& host = push(at + static_cast<std::uint32_t>(apostrophe), Part::noun);
-    finish(host);
+    const Word& host = push_word(at + static_cast<std::uint32_t>(apostrophe));
     const bool after_pronoun =
         host.role() == Role::pronoun || host.role() == Role::relative || host.role() == Role::subordinator;
     const bool after_place = host.lower == "there" || host.lower == "here";
-    Word& clitic = push(to, Part::genitive);  // `host` may have moved
-    finish(clitic);
-    if (tail.back() == 's' && !after_pronoun && !after_place) clitic.part = Part::genitive;
-  }
-
-  void finish(Word& word) { finish(word, spellings.lower(word.text)); }
-
-  static void finish(Word& word, std::string_view lower) {
-    word.lower = lower;
-    word.known = &known_word(lower);
-    word.lexeme = word.known->lexeme;
-    const Role role = word.role();
-    if (role == Role::none) {
-      if (is_digit(static_cast<unsigned char>(word.text[0])))
-        word.part = lower.find('-') == std::string_view::npos ? Part::number : Part::adjective;
-    } else {
-      word.part = kPartOfRole[static_cast<std::size_t>(role)];
-      if (role == Role::relative && lower == "that") word.part = Part::that;
-      if (role == Role::preposition && lower == "to") word.part = Part::to;
-    }
+    const bool owns = tail.back() == 's' && !after_pronoun && !after_place;
+    Word& clitic = push_word(to);
+    if (owns || clitic.role() == Role::none) clitic.part = Part::genitive;
   }
 
   void read_quote(std::uint32_t size) {
@@ -299,10 +271,12 @@ std::uint32_t end_of_time(const Timex& time, Span sentence) {
 
 }  // namespace
 
-std::vector<Word> read_words(std::string_view text, Span sentence, const std::vector<Timex>& times,
-                             std::size_t first_time, std::size_t last_time, Spellings& spellings) {
-  Reader reader{.text = text, .at = sentence.begin, .end = sentence.end, .spellings = spellings};
-  reader.words.reserve(sentence.size() / kBytesPerWord + 4);
+void read_words(std::string_view text, Span sentence, const std::vector<Timex>& times, std::size_t first_time,
+                std::size_t last_time, Spellings& spellings, std::vector<Word>& words) {
+  words.clear();
+  words.reserve(sentence.size() / kBytesPerWord + 4);
+  Reader reader{
+      .text = text, .at = sentence.begin, .end = sentence.end, .spellings = spellings, .words = words};
   std::size_t next = first_time;
   while (reader.at < sentence.end) {
     while (next < last_time && times[next].span.begin < reader.at) ++next;
@@ -310,15 +284,13 @@ std::vector<Word> read_words(std::string_view text, Span sentence, const std::ve
         next < last_time && times[next].span.end <= sentence.end ? times[next].span.begin : sentence.end;
     if (reader.at == reader.end) {
       reader.end = sentence.end;
-      Word& word = reader.push(end_of_time(times[next], sentence), Part::time);
-      word.time = next++;
-      word.lower = spellings.lower(word.text);
+      reader.push_time(end_of_time(times[next], sentence), next);
+      ++next;
       continue;
     }
-    reader.read_one();
+    while (reader.at < reader.end) reader.read_one();
   }
-  mark_together(reader.words);
-  return std::move(reader.words);
+  mark_together(words);
 }
 
 }  // namespace dateline::extraction

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "extract/known_words.h"
-#include "extract/spellings.h"
 #include "model/span.h"
 #include "model/timex.h"
 
@@ -46,31 +45,37 @@ enum class Part : std::uint8_t {
 };
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::uint32_t kNoSpelling = 0xFFFFFFFF;
+
+class Spellings;
 
 struct Word {
   Span span;  // in Document::text()
   std::string_view text;
-  std::string_view lower;  // see Spellings
-  const KnownWord* known = nullptr;
+  std::string_view lower;  // see Spellings::lower; empty for signs
+  const KnownWord* known = &kUnknownWord;
   const Lexeme* lexeme = nullptr;
-  Part part = Part::noun;
-  std::uint8_t forms = 0;           // of a verb: what it can be here
   const Verb* verb = nullptr;       // set when the word is a verb here
   const EventNoun* noun = nullptr;  // set when the word is an event noun here
   std::size_t time = kNone;         // index of the time expression
   std::size_t name = kNone;         // index of the name that it is part of
   std::size_t compound = 0;         // words before it that belong to the event noun: 2 in state of emergency
+  std::uint32_t spelling = kNoSpelling;  // its number in Spellings; none for signs and times
+  Part part = Part::noun;
+  std::uint8_t forms = 0;  // of a verb: what it can be here
+  bool plain = false;      // ASCII letters and digits only
   bool capital = false;
   bool spaced = false;  // white space before it
   bool quoted = false;  // between quotation marks
 
-  bool is(NameWord bit) const { return known != nullptr && known->is(bit); }
-  Role role() const { return lexeme == nullptr ? Role::none : lexeme->role; }
+  bool is(NameWord bit) const { return known->is(bit); }
+  Role role() const { return known->role; }
 };
 
-// Cuts a sentence into words. `times` are those inside it; the two ends of a range become one word. Words
-// come with the part that they have by themselves; verbs and nouns are settled by assign_parts.
-std::vector<Word> read_words(std::string_view text, Span sentence, const std::vector<Timex>& times,
-                             std::size_t first_time, std::size_t last_time, Spellings& spellings);
+// Cuts a sentence into words, in place of what `words` held. `times` are those inside it; the two ends of a
+// range become one word. Words come with the part that they have by themselves; verbs and nouns are settled
+// by assign_parts.
+void read_words(std::string_view text, Span sentence, const std::vector<Timex>& times, std::size_t first_time,
+                std::size_t last_time, Spellings& spellings, std::vector<Word>& words);
 
 }  // namespace dateline::extraction

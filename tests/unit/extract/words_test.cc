@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
+#include <memory>
 
 #include "extract/inflect.h"
 #include "extract/sentence.h"
@@ -16,8 +17,9 @@ Parsed parsed(const char* marked) {
   kept.reserve(1000);
   kept.push_back(extract_test::read_marked(marked));
   const auto& text = kept.back();
-  const NameTable names(text.document, text.sentences);
-  return parse(text.document.text(), text.sentences.back(), names, text.times, 0, text.times.size());
+  static std::vector<std::unique_ptr<NameTable>> tables;
+  tables.push_back(std::make_unique<NameTable>(text.document, text.sentences));
+  return parse(text.document.text(), text.sentences.back(), *tables.back(), text.times, 0, text.times.size());
 }
 
 Strings texts_of(const Parsed& sentence) {
@@ -119,6 +121,6 @@ TEST_CASE("names are runs of capitals without titles, first words and dates") {
       Row{"The State of the Union address bored Kim Novak.", {"Kim Novak"}});
   CAPTURE(row.text);
   Strings names;
-  for (const Name& name : parsed(row.text).names) names.push_back(name.canonical);
+  for (const Name& name : parsed(row.text).names) names.emplace_back(name.canonical);
   CHECK(names == row.names);
 }
