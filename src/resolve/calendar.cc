@@ -68,7 +68,7 @@ std::int64_t cost(const Interval& interval, const Date& dct, Direction direction
 YearChoice year_of_quarter(const CalendarSaid& c, const Context& context) {
   const Date& dct = *context.published;
   const bool begun = quarter_interval(dct.year, *c.quarter).first <= dct;
-  const bool next = !begun && context.direction() == Direction::future && *c.quarter * 3 - 2 - dct.month <= 3;
+  const bool next = !begun && context.direction() == Direction::future && *c.quarter * 3 - 2 - dct.month <= 6;
   return {begun || next ? dct.year : dct.year - 1,
           published_anchor(context, next ? context.why() : "the last that has begun")};
 }
@@ -99,7 +99,10 @@ constexpr std::int64_t kNextDays = 31;
 // In a story told forward the year goes on; a month far before the one last said belongs to the next year.
 YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
   const SaidDate& said = *context.said;
-  std::int32_t year = said.interval.first.year;
+  // The spring after a winter is in the year in which it ends.
+  const bool winter =
+      said.interval.granularity == Granularity::season && c.season && *c.season != Season::winter;
+  std::int32_t year = (winter ? said.interval.last : said.interval.first).year;
   std::string why = "narrative: year last said";
   if (!said.firm && context.said_fine) {
     // A year said in passing ("the plan for 1976") does not carry off a day that follows close on the last

@@ -189,7 +189,7 @@ bool heads_entry(std::string_view before, std::string_view after) {
 
 // "Postponed until Tuesday", "brought forward to Monday": the day ahead to which something is put off.
 const Word* putting_off(Outwards& before) {
-  constexpr std::size_t kClose = 5;
+  constexpr std::size_t kClose = 12;
   static const Lexicon& deferrals = lexicon("deferrals");
   const auto links = [](std::string_view word) {
     return word == "to" || word == "until" || word == "till" || word == "til" || word == "for" ||

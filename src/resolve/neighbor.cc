@@ -31,10 +31,12 @@ std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressio
                                     const Context& context) {
   for (std::size_t j = i + 1; j < expressions.size() && expressions[j].sentence == expressions[i].sentence;
        ++j) {
-    if (!names_day(expressions[j].said)) continue;
+    // "From 9 a.m. to 5 p.m. Tuesday"
+    const bool other_end = expressions[i].range_with == j && !time_only(expressions[j].said);
+    if (!other_end && !names_day(expressions[j].said)) continue;
     const Meaning day = meaning_of(expressions[j].said, context);
-    if (!day.interval || day.interval->granularity != Granularity::day) return std::nullopt;
-    return SaidDate{*day.interval, day.value, expressions[j].span};
+    if (!day.interval || day.interval->granularity > Granularity::day) return std::nullopt;
+    return SaidDate{day_interval(day.interval->first), to_string(day.interval->first), expressions[j].span};
   }
   return std::nullopt;
 }

@@ -11,13 +11,17 @@ namespace {
 
 bool vague(const std::vector<Amount>& amounts) { return amounts.empty() || amounts.front().count < 0; }
 
+// Half a century is counted in years, a year and a half in months.
+Unit unit_of_count(const Amount& a) {
+  if (a.count == std::floor(a.count)) return a.unit;
+  if (a.unit > Unit::year) return Unit::year;
+  return a.unit == Unit::year ? Unit::month : Unit::day;
+}
+
 // The granularity of the answer is that of the finest unit counted: two months ago is a month.
 Unit finest(const std::vector<Amount>& amounts) {
   Unit unit = Unit::millennium;
-  for (const Amount& a : amounts)
-    unit = std::min(unit, a.count == std::floor(a.count) ? a.unit
-                          : a.unit == Unit::year         ? Unit::month
-                                                         : Unit::day);
+  for (const Amount& a : amounts) unit = std::min(unit, unit_of_count(a));
   return unit;
 }
 
@@ -105,11 +109,9 @@ Unit unit_of_granularity(Granularity granularity) {
   return Unit::day;
 }
 
-// "In 1984 …. A year later" in a report that stands at last month: counted from there it would be still to
-// come.
-bool would_be_ahead(const OffsetSaid& said, const Context& context) {
-  return context.published && context.said && said.sign > 0 &&
-         *context.published < moved(context.said->interval.last, said.amounts, said.sign);
+// "In 1979 …. Three decades later, the well is still remembered": a look back ends today.
+bool looks_past_today(const Interval& later, const Context& context) {
+  return context.published && *context.published < later.first && context.direction() != Direction::future;
 }
 
 Meaning counted(const Interval& from, const OffsetSaid& said, Unit unit, std::optional<Anchor> anchor) {
@@ -149,13 +151,21 @@ Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const C
                    said_anchor(*context.report, "the quarter it is compared with"));
   }
   if (said.base == Base::said) {
-    const auto& last = unit <= Unit::week              ? context.said_day
-                       : unit == Unit::month           ? context.said_month
-                       : would_be_ahead(said, context) ? context.mentioned
-                                                       : context.said;
-    if (last)
-      return counted(last->interval, said, std::min(unit, Unit::year),
-                     said_anchor(*last, "the date last said"));
+    const auto& last = unit <= Unit::week    ? context.said_day
+                       : unit == Unit::month ? context.said_month
+                       : said.sign > 0       ? context.mentioned
+                                             : context.said;
+    if (last) {
+      const Unit fine = std::min(unit, Unit::year);
+      Meaning meaning = counted(last->interval, said, fine, said_anchor(*last, "the date last said"));
+      if (said.sign > 0 && unit >= Unit::year && meaning.interval &&
+          looks_past_today(*meaning.interval, context)) {
+        meaning.interval = unit_around(*context.published, fine);
+        meaning.value = timex_value(*meaning.interval);
+        meaning.anchor = published_anchor(context, "no later than publication");
+      }
+      return meaning;
+    }
   }
   if (!context.published) {
     Meaning meaning = unresolved(unit);

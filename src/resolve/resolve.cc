@@ -193,10 +193,17 @@ void count_from(const Timex& first, Context& context) {
   if (first.interval->granularity <= Granularity::day) context.said_day = said;
 }
 
+// "To last year", "until yesterday": from the publication date, whatever the other end is.
+bool is_deictic(const Said& said) {
+  if (const auto* shift = std::get_if<ShiftSaid>(&said.what)) return shift->base == Base::published;
+  const auto* offset = std::get_if<OffsetSaid>(&said.what);
+  return offset != nullptr && offset->base == Base::published;
+}
+
 // The second end of "from Monday to Thursday", "May 3 and 4" is counted from the first; the Thursday of "from
 // Sept. 14 to Thursday" from the publication date.
 void count_from_first_end(const Timex& first, const Said& from, const Said& to, Context& context) {
-  if (to.of || (is_weekday(to) && !is_weekday(from) && context.published)) return;
+  if (to.of || is_deictic(to) || (is_weekday(to) && !is_weekday(from) && context.published)) return;
   count_from(first, context);
 }
 

@@ -130,8 +130,20 @@ ShiftSaid as_reported(const ShiftSaid& said, const Context& context) {
   return year;
 }
 
+// "It hopes to end the work within the next month": what lies ahead is counted from publication, where the
+// date said before would put it in the past. "Would" may look ahead from there.
+ShiftSaid as_planned(const ShiftSaid& said, const Context& context) {
+  if (said.base != Base::said || said.steps <= 0 || !context.published || said.unit < Unit::week) return said;
+  if (context.direction() != Direction::future || context.why() == "future: would") return said;
+  const auto base = base_of(said.base, said.unit, context);
+  if (!base || unit_shifted(base->day, said.unit, said.steps).last >= *context.published) return said;
+  ShiftSaid planned = said;
+  planned.base = Base::published;
+  return planned;
+}
+
 Meaning meaning_of_shift(const ShiftSaid& as_said, const Context& context) {
-  const ShiftSaid said = as_reported(as_said, context);
+  const ShiftSaid said = as_planned(as_reported(as_said, context), context);
   const Unit unit = said.named ? (said.named->weekday ? Unit::day : Unit::year) : said.unit;
   auto base = base_of(said.base, unit, context);
   if (base && turns_with_tense(said) && base->anchor.kind == Anchor::Kind::published &&

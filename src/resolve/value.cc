@@ -35,7 +35,7 @@ std::int32_t floor_to(std::int32_t year, std::int32_t step) {
 }
 
 std::string count_text(double count, std::string_view unit) {
-  return count < 0 ? "X" + std::string(unit) : fmt::format("{:g}{}", count, unit);
+  return count < 0 ? "X" + std::string(unit) : fmt::format("{:.12g}{}", count, unit);
 }
 
 std::string_view unit_code(Unit unit) {

@@ -44,6 +44,15 @@ std::string_view Match::text_of(std::size_t group) const {
 
 std::string Match::lower_text(std::string_view group) const { return lower(text(group)); }
 
+std::string Match::word_before(std::string_view group) const {
+  const auto is_letter = [](char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; };
+  std::size_t end = item(find(group_key(group))).span.begin;
+  while (end > 0 && text_[end - 1] == ' ') --end;
+  std::size_t begin = end;
+  while (begin > 0 && is_letter(text_[begin - 1])) --begin;
+  return lower(text_.substr(begin, end - begin));
+}
+
 std::shared_ptr<const Said> Match::shared(std::string_view group) const {
   return std::make_shared<const Said>(said(group));
 }

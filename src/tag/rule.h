@@ -62,6 +62,8 @@ class Match {
   double number(std::string_view group) const { return number_of(find(group_key(group))); }
   std::string_view text(std::string_view group) const { return text_of(find(group_key(group))); }
   std::string lower_text(std::string_view group) const;
+  // The word before the group, in small letters; empty where none stands right before it.
+  std::string word_before(std::string_view group) const;
   // The expression that an earlier pass found there.
   const Said& said(std::string_view group) const { return *item(find(group_key(group))).said(); }
   std::shared_ptr<const Said> shared(std::string_view group) const;  // a copy that outlives the sentence

@@ -109,7 +109,7 @@ std::vector<Rule> absolute_rules() {
        .rejects = {"June 44"}},
       {.id = "absolute.day_alone",
        .pattern =
-           R"((?:^|[ (])(?P<word>on|until|till|by|since|of|before|after|to|from|around|and|between) (?P<t>the {Ordinal:d})(?:[,;:\.\)]|$| (?:and|when|but|at|in|to|the|he|she|it|they|with|until|a|after|as|while|by) ?))",
+           R"((?:^|[ (])(?P<word>on|until|till|by|since|of|before|after|to|from|around|and|between) (?P<t>the {Ordinal:d})(?:[,;:\.\)]|$| (?:and|when|but|at|in|to|the|he|she|it|they|with|until|a|after|as|while|by|was|were|had|would|which) ?))",
        .build =
            [](const Match& m, Built& built) {
              // "One of the first to close" is no day.

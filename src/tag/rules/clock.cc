@@ -164,11 +164,18 @@ std::vector<Rule> clock_rules() {
        .rejects = {"midnights"}},
       {.id = "clock.part",
        .pattern =
-           R"((?:in|during|through|throughout|at|by|before|until|since|of|to) (?P<t>(?:the |mid-|mid )?(?:(?:early|late) )?{part})(?:[,;\.\)']|$| (?:of|and|the|when|to|after|before|with|as|but|hours|on|while|he|she|it|they|for|from|in|by|at)))",
-       .build = part,
+           R"((?:in|during|through|throughout|at|by|before|until|since|of|to|(?P<after>after)) (?P<t>(?:the |mid-|mid )?(?:(?:early|late) )?{part})(?:[,;\.\)']|$| (?:of|and|the|when|to|after|before|with|as|but|hours|on|while|he|she|it|they|for|from|in|by|at)))",
+       .build =
+           [](const Match& m, Built& built) {
+             // "Night after night" is no part of a day.
+             const std::string word = m.lower_text("part");
+             const bool long_part = word == "morning" || word == "afternoon" || word == "evening" ||
+                                    word == "night" || word.ends_with('s');
+             return !(m.has("after") && long_part) && part(m, built);
+           },
        .priority = -1,
-       .examples = {{"in the morning, troops", "TMO"}, {"at night the", "TNI"}},
-       .rejects = {"a night to remember"}},
+       .examples = {{"in the morning, troops", "TMO"}, {"at night the", "TNI"}, {"after nightfall.", "TEV"}},
+       .rejects = {"a night to remember", "night after night, the"}},
       {.id = "clock.overnight",
        .pattern = R"((?P<t>overnight))",
        .build =
@@ -201,12 +208,15 @@ std::vector<Rule> clock_rules() {
        .rejects = {"the night of the storm"}},
       {.id = "clock.part_shift",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>(?:(?:early|late|mid)[- ])?{part} {Day:date}))",
+       .pattern = R"((?P<t>(?:(?:early|late|mid)[- ])?{part} {Day|Weekday:date}))",
        .build =
            [](const Match& m, Built& built) {
-             return std::holds_alternative<ShiftSaid>(m.said("date").what) && day_part(m, built);
+             const auto* c = std::get_if<CalendarSaid>(&m.said("date").what);
+             return (c == nullptr || (c->weekday && !c->day)) && day_part(m, built);
            },
-       .examples = {{"at mid-afternoon yesterday", "day-1TAF"}, {"early morning today", "day+0TMO START"}},
+       .examples = {{"at mid-afternoon yesterday", "day-1TAF"},
+                    {"early morning today", "day+0TMO START"},
+                    {"before dawn Tuesday", "XXXX-WXX-2TMO"}},
        .rejects = {"in the morning May 5"}},
       {.id = "clock.clock_day",
        .pass = Pass::phrase,
@@ -224,21 +234,6 @@ std::vector<Rule> clock_rules() {
        .build = day_clock,
        .examples = {{"Tuesday at 10:15 a.m.", "XXXX-WXX-2T10:15"}, {"fri 7pm", "XXXX-WXX-5T19"}},
        .rejects = {"Tuesday and noon"}},
-      {.id = "clock.clock_part",
-       .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Clock:clock} (?:in|at) {Part:part}))",
-       .build =
-           [](const Match& m, Built& built) {
-             built.said = m.said("clock");
-             built.type = TimexType::time;
-             auto* c = std::get_if<CalendarSaid>(&built.said->what);
-             const auto* part = std::get_if<CalendarSaid>(&m.said("part").what);
-             if (c == nullptr || !c->clock || part == nullptr || !part->part) return false;
-             if (*part->part != PartOfDay::morning && c->clock->hour < 12) c->clock->hour += 12;
-             return true;
-           },
-       .examples = {{"three o'clock in the afternoon", "T15:00"}, {"11 o'clock at night", "T23:00"}},
-       .rejects = {"three in the afternoon"}},
   };
 }
 

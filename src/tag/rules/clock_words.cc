@@ -1,7 +1,7 @@
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
 
-// Clock times in words, and hours told by the day beside them.
+// Clock times in words or with a dot, and hours told by the day beside them.
 namespace dateline {
 
 namespace {
@@ -11,6 +11,20 @@ bool put_clock(Built& built, int hour, int minute) {
   CalendarSaid said;
   said.clock = ClockTime{hour, minute, -1, {}};
   return put_time(built, said);
+}
+
+// "At 21.45 on 20 April", "17.00 BST"; without either it is a price or a share.
+bool dotted(const Match& m, Built& built) {
+  const std::string_view digits = m.text("n");
+  const std::size_t dot = digits.find('.');
+  const bool clock_like = (dot == 1 || dot == 2) && digits.size() == dot + 3;
+  const bool at = m.has("cue") && m.lower_text("cue") != "by" && m.has("on");
+  if (!clock_like || (!m.has("zone") && !at)) return false;
+  CalendarSaid said;
+  const int hour = static_cast<int>(m.number("n"));
+  const int minute = static_cast<int>(m.number("n") * 100 + 0.5) % 100;
+  said.clock = ClockTime{hour, minute, -1, m.value("zone")};
+  return hour < 24 && minute < 60 && put_time(built, said);
 }
 
 // "Half past six" is T06:30: whether in the morning is not said.
@@ -55,6 +69,12 @@ bool with_part(const Match& m, Built& built) {
 
 std::vector<Rule> clock_word_rules() {
   return {
+      {.id = "clock.dotted",
+       .pattern =
+           R"((?:(?P<cue>at|from|until|since|by|about|around) )?(?P<t>{Number:n}(?: ?{zone})?)(?P<on> on (?:{~day}|{~Ordinal}|{~month}|{~weekday}))?)",
+       .build = dotted,
+       .examples = {{"17.00 BST", "T17:00+01:00"}, {"at 21.45 on 20 April", "T21:45"}},
+       .rejects = {"at 21.45 francs", "rose by 3.25 on Monday", "at 17.5 on Monday"}},
       {.id = "clock.spoken",
        .pattern =
            R"((?P<t>(?:(?P<half>half) past|(?:a )?(?P<quarter>quarter) (?P<word>past|to|till|after)|{Number|digits:n} past|{Number|digits:k} (?:minutes|mins|min) (?P<word2>past|to)) {Number|digits:h}(?: o'clock)?)(?:[ ,;:!\?\.\)]|$))",
@@ -128,6 +148,21 @@ std::vector<Rule> clock_word_rules() {
                     {"tonight at 8:30", "day+0T20:30"},
                     {"Friday night at 8 p.m.", "XXXX-WXX-5T20"}},
        .rejects = {"8 p.m. in the night"}},
+      {.id = "clock.clock_part",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>{Clock:clock} (?:in|at) {Part:part}))",
+       .build =
+           [](const Match& m, Built& built) {
+             built.said = m.said("clock");
+             built.type = TimexType::time;
+             auto* c = std::get_if<CalendarSaid>(&built.said->what);
+             const auto* part = std::get_if<CalendarSaid>(&m.said("part").what);
+             if (c == nullptr || !c->clock || part == nullptr || !part->part) return false;
+             if (*part->part != PartOfDay::morning && c->clock->hour < 12) c->clock->hour += 12;
+             return true;
+           },
+       .examples = {{"three o'clock in the afternoon", "T15:00"}, {"11 o'clock at night", "T23:00"}},
+       .rejects = {"three in the afternoon"}},
   };
 }
 

@@ -53,7 +53,8 @@ bool one_and_a_half(const Match& m, Built& built) {
 // Units that are no length when no number stands before them: seconds, quarters, halves.
 bool bare(const Match& m, Built& built) {
   const Unit unit = unit_of(m.value("unit")).unit;
-  const bool plain = unit == Unit::hour || unit == Unit::day || unit == Unit::week || unit >= Unit::month;
+  const bool plain = unit == Unit::hour || (unit == Unit::minute && m.has("within")) || unit == Unit::day ||
+                     unit == Unit::week || unit >= Unit::month;
   return plain && unit != Unit::season && unit != Unit::quarter && unit != Unit::half && vague(m, built);
 }
 
@@ -124,20 +125,23 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.vague",
        .pass = Pass::amount,
        .pattern =
-           R"((?P<t>(?:several|a few|few|many|some|various|numerous|countless|a number of|scores of|dozens of|hundreds of|thousands of|tens of thousands of|multiple)(?: more)? {unit_many:unit}|(?:a )?few {unit_one:unit2}))",
+           R"((?P<t>(?:several|a few|few|many|some|various|numerous|countless|a number of|scores of|dozens of|hundreds of|thousands of|tens of thousands of|multiple)(?: (?:more|short|long|brief|full))? {unit_many:unit}|(?:a )?few {unit_one:unit2}))",
        .build =
            [](const Match& m, Built& built) {
              if (m.has("unit")) return vague(m, built);
              return m.text("unit2").size() < 4 &&
                     put_duration(built, {amount(-1, m.value("unit2"))});  // "few min"
            },
-       .examples = {{"several years", "PXY"}, {"a few days", "PXD"}},
+       .examples = {{"several years", "PXY"}, {"a few days", "PXD"}, {"in a few short weeks", "PXW"}},
        .rejects = {"several of the years", "in some quarters of the town"}},
       {.id = "duration.vague_adjective",
        .pass = Pass::amount,
-       .pattern = R"((?P<t>(?:several|multi|many)-{unit_one:unit})(?:[ "',;:\.\)]|$))",
-       .build = vague,
-       .examples = {{"a several-year tenure", "PXY"}, {"a multi-day march", "PXD"}},
+       .pattern = R"((?P<t>(?:several|multi|many|(?P<single>single))-{unit_one:unit})(?:[ "',;:\.\)]|$))",
+       .build = [](const Match& m,
+                   Built& built) { return m.has("single") ? one(m, built) : vague(m, built); },
+       .examples = {{"a several-year tenure", "PXY"},
+                    {"a multi-day march", "PXD"},
+                    {"a single-day drop", "P1D"}},
        .rejects = {"several year"}},
       {.id = "duration.numbers",
        .pass = Pass::amount,
@@ -156,10 +160,12 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.bare",
        .pass = Pass::relative,
        .pattern =
-           R"((?:for|over|within|lasted|lasting|last|took|takes|take|spent|spend|after|through|than|been|many|in|of|throughout) (?P<t>{unit_many:unit}(?: or {~unit_many})?))",
+           R"((?:for|over|(?P<within>within)|lasted|lasting|last|took|takes|take|spent|spend|after|through|than|been|many|in|of|throughout) (?P<t>{unit_many:unit}(?: or {~unit_many})?))",
        .build = bare,
        .priority = -1,
-       .examples = {{"for years to come", "PXY"}, {"waited for hours", "PTXH"}},
+       .examples = {{"for years to come", "PXY"},
+                    {"waited for hours", "PTXH"},
+                    {"came within minutes", "PTXM"}},
        .rejects = {"for seconds of film", "in quarters of the town"}},
       {.id = "duration.bare_of",
        .pass = Pass::relative,
@@ -197,15 +203,17 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.described",
        .pass = Pass::amount,
        .pattern =
-           R"((?P<t>{Number:n} {~unknown} {unit_many:unit}|a (?:single|further|solid|good) {unit_one:unit2}))",
+           R"((?P<t>{Number:n} (?:{~unknown}|long|short|brief|full) {unit_many:unit}|a (?:single|further|solid) {unit_one:unit2}))",
        .build =
            [](const Match& m, Built& built) {
              if (m.has("unit2")) return put_duration(built, {amount(1, m.value("unit2"))});
              return !has_capital(m.text("t")) && counted(m, built);
            },
        .priority = -1,
-       .examples = {{"after ten brutal months", "P10M"}, {"for a single year", "P1Y"}},
-       .rejects = {"two of the years"}},
+       .examples = {{"after ten brutal months", "P10M"},
+                    {"two long weeks", "P2W"},
+                    {"for a single year", "P1Y"}},
+       .rejects = {"two of the years", "a good day for a walk"}},
       {.id = "duration.period",
        .pass = Pass::amount,
        .pattern =

@@ -94,6 +94,16 @@ std::vector<Rule> nesting_rules() {
        .examples = {{"this year's third quarter", "XXXX-Q3 of (year+0)"},
                     {"last year's summer", "XXXX-SU of (year-1)"}},
        .rejects = {"this year's budget"}},
+      {.id = "nesting.the_season",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>the {season} of {Year:outer}))",
+       .build =
+           [](const Match& m, Built& built) {
+             return std::holds_alternative<ShiftSaid>(m.said("outer").what) && inside(m, built);
+           },
+       .examples = {{"in the fall of last year", "XXXX-FA of (year-1)"},
+                    {"the spring of this year", "XXXX-SP of (year+0)"}},
+       .rejects = {"the fall of Saigon"}},
       {.id = "nesting.nth_unit",
        .pass = Pass::relative,
        .pattern =

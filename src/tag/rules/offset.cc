@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
 
@@ -27,6 +30,13 @@ bool counted(const Said& said) {
   return length != nullptr && length->amounts.front().count >= 0;
 }
 
+// "Back home", "back in London", "back together".
+bool is_back_at(std::string_view next) {
+  constexpr std::array<std::string_view, 8> kPlaces{" home", " in",   " at",   " with",
+                                                    " on",   " into", " from", " together"};
+  return std::find(kPlaces.begin(), kPlaces.end(), next) != kPlaces.end();
+}
+
 bool names_year(const Said& said) {
   const auto* calendar = std::get_if<CalendarSaid>(&said.what);
   return calendar != nullptr && calendar->year.has_value();
@@ -48,10 +58,16 @@ std::vector<Rule> offset_rules() {
   return {
       {.id = "offset.ago",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>{Duration:length} (?:ago|back)))",
-       .build = [](const Match& m, Built& built) { return offset(m, built, -1, Base::published); },
-       .examples = {{"two weeks ago", "-P2W"}, {"eleven years ago", "-P11Y"}},
-       .rejects = {"long ago"}},
+       .pattern = R"((?P<t>{Duration:length} (?:ago|back))(?P<next> {~word})?)",
+       .build =
+           [](const Match& m, Built& built) {
+             // "After a week back home".
+             const bool returned =
+                 m.has("next") && m.lower_text("t").ends_with("back") && is_back_at(m.lower_text("next"));
+             return !returned && offset(m, built, -1, Base::published);
+           },
+       .examples = {{"two weeks ago", "-P2W"}, {"eleven years ago", "-P11Y"}, {"a year back, he", "-P1Y"}},
+       .rejects = {"long ago", "after a week back home"}},
       {.id = "offset.ago_day",
        .pass = Pass::phrase,
        .pattern = R"((?P<t>{Offset:near} {Date:date}))",

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
 
@@ -7,6 +10,11 @@ namespace {
 
 std::optional<Step> step(const Match& m) { return step_of(m.text(m.has("step2") ? "step2" : "step")); }
 
+bool is_owner(std::string_view word) {
+  constexpr std::array<std::string_view, 6> kOwners{"my", "his", "their", "our", "your", "its"};
+  return std::find(kOwners.begin(), kOwners.end(), word) != kOwners.end();
+}
+
 bool unit(const Match& m, Built& built) {
   const auto s = step(m);
   const CountedUnit u = unit_of(m.value("unit"));
@@ -14,12 +22,13 @@ bool unit(const Match& m, Built& built) {
   // Seconds and minutes are not stepped through: "this minute", "last hour" mean no clock hour.
   if (u.unit == Unit::second || u.unit == Unit::minute) return false;
   // Yesterday is never "last day", tomorrow never "coming day".
-  if (u.unit == Unit::day && s->steps != 0 && s->base == Base::published) return false;
+  const bool next_day = m.lower_text("step") == "next";
+  if (u.unit == Unit::day && s->steps != 0 && s->base == Base::published && !next_day) return false;
   ShiftSaid said;
   said.steps = s->steps * u.count;
   said.unit = u.unit;
   // "Today" is never said "this day".
-  said.base = u.unit == Unit::day && s->steps == 0 ? Base::said : s->base;
+  said.base = u.unit == Unit::day && (s->steps == 0 || next_day) ? Base::said : s->base;
   said.rolling = s->rolling;
   return put(built, said);
 }
@@ -85,11 +94,18 @@ std::vector<Rule> relative_rules() {
        .pass = Pass::relative,
        .pattern =
            R"((?P<t>(?P<step><deictic>|<anaphoric>) (?:fiscal |calendar |full |academic |school |financial )?{unit_one:unit}))",
-       .build = unit,
+       .build =
+           [](const Match& m, Built& built) {
+             // "His last year in office": not the one before this.
+             const bool own = m.lower_text("t").starts_with("last ") && is_owner(m.word_before("t")) &&
+                              m.lower_text("t").find("iscal ") == std::string::npos;
+             return !own && unit(m, built);
+           },
        .examples = {{"last week", "week-1"},
                     {"next year", "year+1"},
-                    {"the following month", "month+1@said"}},
-       .rejects = {"the week", "last minute", "last day of school"}},
+                    {"the following month", "month+1@said"},
+                    {"Next day he left", "day+1@said"}},
+       .rejects = {"the week", "last minute", "last day of school", "his last year in office"}},
       {.id = "relative.named",
        .pass = Pass::relative,
        .pattern =

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
@@ -7,6 +8,13 @@
 namespace dateline {
 
 namespace {
+
+// "It could last three months".
+bool is_before_verb(std::string_view word) {
+  constexpr std::array<std::string_view, 10> kWords{"could", "would", "will",   "can",   "may",
+                                                    "might", "must",  "should", "shall", "to"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
 
 bool length_of(const Match& m, Built& built) {
   built.said = m.said("length");
@@ -22,9 +30,13 @@ std::vector<Rule> stretch_rules() {
        .pass = Pass::relative,
        .pattern =
            R"((?P<t>(?:the )?(?:past|last|next|latest|{~Ordinal}|final|previous|coming|following|preceding|opening|closing|remaining) {Duration:length}))",
-       .build = length_of,
+       .build =
+           [](const Match& m, Built& built) {
+             const bool verb = m.lower_text("t").starts_with("last ") && is_before_verb(m.word_before("t"));
+             return !verb && length_of(m, built);
+           },
        .examples = {{"the past two months", "P2M"}, {"over the next several years", "PXY"}},
-       .rejects = {"the two months"}},
+       .rejects = {"the two months", "it could last three months"}},
       {.id = "stretch.the_length",
        .pass = Pass::relative,
        .pattern = R"((?P<t>(?:the|those|these) {Duration:length}))",
@@ -91,6 +103,18 @@ std::vector<Rule> stretch_rules() {
                     {"best of the year, the", "year+0@either"},
                     {"by the end of the month.", "month+0@either"}},
        .rejects = {"in the year 1979", "the month", "later in the day"}},
+      {.id = "stretch.over_the",
+       .pass = Pass::relative,
+       .pattern =
+           R"(over (?P<t>the {unit_many:unit})(?:[,;\.\)]|$| (?:he|she|it|they|we|i|has|have|had|and|many|the|to)))",
+       .build =
+           [](const Match& m, Built& built) {
+             const CountedUnit u = unit_of(m.value("unit"));
+             return u.unit >= Unit::year && put_duration(built, {{-1, u.unit}});
+           },
+       .priority = -1,
+       .examples = {{"has grown over the years.", "PXY"}, {"over the centuries it", "PXCE"}},
+       .rejects = {"over the days", "fought over the years of rule"}},
       {.id = "stretch.nth_day",
        .pass = Pass::relative,
        .pattern =

@@ -1,7 +1,22 @@
+#include <algorithm>
+#include <array>
+
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
 
 namespace dateline {
+
+namespace {
+
+// What is named after a day: the 6 October Bridge.
+bool is_named_after_days(std::string_view thing) {
+  constexpr std::array<std::string_view, 10> kThings{"Bridge",  "Street",  "Square",     "City",
+                                                     "Avenue",  "Stadium", "University", "Hospital",
+                                                     "Brigade", "Movement"};
+  return std::find(kThings.begin(), kThings.end(), thing) != kThings.end();
+}
+
+}  // namespace
 
 // Words that look like time and are not. Group t is hidden from all later passes; an example's second half is
 // the hidden text.
@@ -34,6 +49,12 @@ std::vector<Rule> veto_rules() {
        .pattern = R"((?P<t>{digits}) (?:{~Capital} ){1,3}{~street})",
        .examples = {{"at 1600 Pennsylvania Avenue", "1600"}, {"2012 Elm Street", "2012"}},
        .rejects = {"in 2012 the street"}},
+      {.id = "veto.day_name",
+       .pass = Pass::veto,
+       .pattern = R"((?P<t>(?:{day|Ordinal:d}(?: of)? {~month}|{~month} {day:e})) (?P<thing>{~Capital}))",
+       .build = [](const Match& m, Built&) { return is_named_after_days(m.text("thing")); },
+       .examples = {{"on 6 October Bridge", "6 October"}, {"the 26th of July Street", "26th of July"}},
+       .rejects = {"on 6 October the bridge", "on 6 October Bush"}},
       {.id = "veto.money",
        .pass = Pass::veto,
        .pattern = R"([$€£¥] ?(?P<t>{Number|digits}))",
@@ -62,6 +83,17 @@ std::vector<Rule> veto_rules() {
        .examples = {{"recorded \"Yesterday\" with", "Yesterday"},
                     {"a hit with \"Stormy Monday\" by", "Stormy Monday"}},
        .rejects = {"\"Monday,\" he said", "\"we go Monday\""}},
+      {.id = "veto.film",
+       .pass = Pass::veto,
+       .pattern = R"((?P<verb>{~word}) in (?P<t>{~Capital} (?:Day|Sunday|Monday|Friday|Saturday)))",
+       .build =
+           [](const Match& m, Built&) {
+             const std::string verb = m.lower_text("verb");
+             return verb == "starred" || verb == "stars" || verb == "starring" || verb == "acted";
+           },
+       .examples = {{"starred in Groundhog Day.", "Groundhog Day"},
+                    {"stars in Training Day", "Training Day"}},
+       .rejects = {"starred in May", "lived in Baghdad Sunday"}},
       {.id = "veto.may_verb",
        .pass = Pass::veto,
        .pattern =
@@ -95,7 +127,7 @@ std::vector<Rule> veto_rules() {
       {.id = "veto.proper_name",
        .pass = Pass::veto,
        .pattern =
-           R"((?P<t>(?:{~Number|digits})[- ](?:Day|Days|Year|Years|Week|Weeks)'? War|high noon|(?:Black|Red) (?:September|October)|{~Ordinal} of July Movement|{~Ordinal} Century Fox|(?:group|gang|organization) November {~digits}))",
+           R"((?P<t>(?:{~Number|digits})[- ](?:Day|Days|Year|Years|Week|Weeks)'? War|high noon|(?:Black|Red) (?:September|October)|(?:Yom Kippur|Winter) War|Black (?:Monday|Tuesday|Wednesday|Thursday|Friday)|{~Ordinal} of July Movement|{~Ordinal} Century Fox|(?:group|gang|organization) November {~digits}))",
        .examples = {{"the Six-Day War changed", "Six-Day War"},
                     {"the Black September group", "Black September"}},
        .rejects = {"a six-day war", "in Easter week"}},

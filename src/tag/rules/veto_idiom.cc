@@ -85,6 +85,16 @@ std::vector<Rule> veto_idiom_rules() {
            R"((?P<t>the {Ordinal} hour|second thoughts|second hand|second-hand|second class|second to none|seconds away|split second|day one|some day|someday|rainy day|day job|year-round|year round))",
        .examples = {{"at the eleventh hour", "the eleventh hour"}, {"bought second-hand", "second-hand"}},
        .rejects = {"two seconds later"}},
+      {.id = "veto.as_many",
+       .pass = Pass::veto,
+       .pattern = R"(as (?P<t>many {~unit_many}))",
+       .examples = {{"the third attack in as many days.", "many days"}, {"as many years as", "many years"}},
+       .rejects = {"for many days"}},
+      {.id = "veto.dawn_of",
+       .pass = Pass::veto,
+       .pattern = R"((?P<t>(?:the )?dawn) of (?:(?:a|the) )?{~unknown})",
+       .examples = {{"since the dawn of civilization", "the dawn"}, {"the dawn of the atom", "the dawn"}},
+       .rejects = {"at dawn of 15 August"}},
       {.id = "veto.current",
        .pass = Pass::veto,
        .pattern =
@@ -94,9 +104,12 @@ std::vector<Rule> veto_idiom_rules() {
        .rejects = {"currents of thought", "the current crisis"}},
       {.id = "veto.second_thing",
        .pass = Pass::veto,
-       .pattern = R"(a (?P<t>second|{Ordinal}) (?:(?P<century>century|quarter)|{~word}|{~Number}))",
+       .pattern =
+           R"(a (?P<t>second|{Ordinal})(?: (?:(?P<century>century|quarter)|{~word}|{~Number})|, {~unknown} {~word}))",
        .build = [](const Match& m, Built&) { return !m.has("century"); },
-       .examples = {{"a second time", "second"}, {"a second one", "second"}},
+       .examples = {{"a second time", "second"},
+                    {"a second one", "second"},
+                    {"a second, smaller leak", "second"}},
        .rejects = {"a second, then"}},
   };
 }
