@@ -63,7 +63,7 @@ TEST_CASE("a way that ends elsewhere is no match, nor one that needs the end of 
   Program program;
   program.add("(?P<t>{month})", *rulebook().alphabet);
   program.add("(?P<t>{month} {day})$", *rulebook().alphabet);
-  std::vector<Span> groups(1);
+  std::vector<Span> groups(3);  // t, month, day
   Submatch submatch;
   CHECK_FALSE(submatch.find(program, 0, {symbols, true, true}, groups));
   CHECK_FALSE(submatch.find(program, 1, {symbols, true, false}, groups));
