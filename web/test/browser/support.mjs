@@ -88,6 +88,18 @@ export function atRest(handle) {
   );
 }
 
+// Presses, moves to the left over several frames, as a hand does, and lets go.
+export async function drag(page, { x, y }, by) {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let part = 1; part <= 4; ++part) {
+    await page.mouse.move(x - (by * part) / 4, y);
+    await settled(page);
+  }
+  await page.mouse.up();
+  await settled(page);
+}
+
 export function texts(page, selector) {
   return page.$$eval(selector, (elements) => elements.map((element) => element.textContent.trim()));
 }
