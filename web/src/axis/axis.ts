@@ -52,11 +52,14 @@ export class Axis {
       this.refreshSoon();
       handlers.onWindow(this.isHome() ? null : this.window());
     });
-    // vis-timeline sets its first window when it has drawn, and takes that drawing as done at the first one after this.
+    // vis-timeline sets its first window when it has drawn, and takes that drawing as done at the first one after this. A
+    // drag before that is undone: the axis says that it is busy.
+    box.ariaBusy = "true";
     const complete = (): void => {
       this.vis.off("rangechanged", complete);
       this.vis.redraw();
       this.complete = true;
+      box.ariaBusy = null;
       if (this.unseen) this.reveal(this.unseen);
     };
     this.vis.on("rangechanged", complete);

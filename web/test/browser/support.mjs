@@ -56,7 +56,7 @@ export class Viewer {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     await before(page);
     await page.goto(address + hash);
-    await page.waitForSelector(".axis-box .vis-item, .empty");
+    await page.waitForSelector(".axis-box:not([aria-busy]) .vis-item, .empty");
     await settled(page);
     return { page, troubles, address };
   }
