@@ -7,12 +7,9 @@
 #include <vector>
 
 #include "close_text.h"
+#include "text/one_of.h"
 
 namespace dateline::checking {
-
-inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 // A sentence of a claim as its words and times.
 struct ClaimWords {

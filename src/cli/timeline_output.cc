@@ -10,7 +10,6 @@
 #include "cli/color.h"
 #include "cli/files.h"
 #include "cli/report.h"
-#include "write/pieces.h"
 #include "write/writers.h"
 
 namespace dateline::cli {
@@ -171,8 +170,8 @@ TimelineOutput::~TimelineOutput() = default;
 
 void TimelineOutput::Impl::write_stream(const Timeline& timeline, const FormatOptions& how) const {
   std::string bytes;
-  if (format->name == "json") {
-    write_timeline_in_pieces(timeline, [&](std::string_view piece) { stream->write(piece); });
+  if (format->write_in_pieces) {
+    format->write_in_pieces(timeline, [&](std::string_view piece) { stream->write(piece); });
   } else if (format->write) {
     format->write(timeline, how, bytes);
   } else {

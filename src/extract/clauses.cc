@@ -73,6 +73,12 @@ struct Assembler {
     if (!segment.subject) clause.subject_from = sibling;
   }
 
+  // Of the subject of the clause that it hangs on.
+  void add_participial(const Segment& segment) {
+    const std::size_t made = add(Clause::Kind::participial, segment);
+    tree.clauses[made].subject_from = tree.clauses[made].parent;
+  }
+
   // "killing 20 and wounding 30"
   void coordinate_participle(const Segment& segment) {
     const std::size_t sibling = stack.back();
@@ -150,9 +156,7 @@ struct Assembler {
       return;
     }
     if (segment.group != kNone && !segment.finite) {  // before throwing in the towel
-      const std::size_t made = add(Clause::Kind::participial, segment);
-      tree.clauses[made].subject_from = tree.clauses[made].parent;
-      return;
+      return add_participial(segment);
     }
     const bool complement =
         opener.part == Part::that ||
@@ -205,9 +209,7 @@ struct Assembler {
       return take_finite(segment);
     }
     if (segment.group != kNone && (segment.after_punctuation || is_fronted(segment))) {
-      const std::size_t made = add(Clause::Kind::participial, segment);
-      tree.clauses[made].subject_from = tree.clauses[made].parent;
-      return;
+      return add_participial(segment);
     }
     if (leads_on(segment)) {
       leading = segment.range;
@@ -243,8 +245,7 @@ struct Assembler {
     if (waits && segment.range.begin > 0) return go_on(depth, segment);
     if (object || is_attribution(segment)) return take_finite(segment);
     group.finite = false;
-    const std::size_t made = add(Clause::Kind::participial, segment);
-    tree.clauses[made].subject_from = tree.clauses[made].parent;
+    add_participial(segment);
   }
 
   // A semicolon begins a sentence of its own.

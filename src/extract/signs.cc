@@ -1,6 +1,6 @@
 #include "extract/signs.h"
 
-#include "extract/word_bytes.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace dateline::extraction {
@@ -12,7 +12,7 @@ bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011
 bool is_plain(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); at += kLetters) {
     const Letters bytes = bytes_at(text, at);
-    if (!letters::is_ascii(bytes) || has_space(bytes)) return false;
+    if (!letters::is_ascii(bytes) || letters::has_space(bytes)) return false;
   }
   return true;
 }

@@ -5,7 +5,7 @@
 #include <cstring>
 
 #include "extract/signs.h"
-#include "extract/word_bytes.h"
+#include "text/byte_scan.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -30,17 +30,6 @@ bool has_only_letters_and_digits(std::string_view text) {
       return false;
   }
   return true;
-}
-
-// As it stands, unlike key_of_word.
-WordKey exact_key(std::string_view spelling) {
-  WordKey key{0, 0, static_cast<std::uint32_t>(spelling.size())};
-  for (std::size_t at = 0; at < spelling.size(); at += kLetters) {
-    const Letters letters = bytes_at(spelling, at);
-    if (at == 0) key.first = letters;
-    key.hash = hash_letters(key.hash, letters);
-  }
-  return key;
 }
 
 }  // namespace
@@ -126,7 +115,7 @@ std::string_view Spellings::lower(std::string_view text) {
   Letters capitals = 0;
   for (std::size_t at = 0; at < text.size(); at += kLetters) {
     const Letters bytes = bytes_at(text, at);
-    if (!letters::is_ascii(bytes) || has_space(bytes)) return keep(plain(dateline::lower(text)));
+    if (!letters::is_ascii(bytes) || letters::has_space(bytes)) return keep(plain(dateline::lower(text)));
     capitals |= letters::capitals(bytes);
   }
   if (capitals == 0) return text;

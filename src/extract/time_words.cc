@@ -8,10 +8,6 @@
 
 namespace dateline::extraction {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 const Interval& TimeWords::interval(std::size_t t) const {
   const Timex& time = times[word(t).time];
   return time.range ? time.range->whole : *time.interval;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -9,10 +8,9 @@
 #include "extract/sentence.h"
 #include "extract/triggers.h"
 #include "model/timex.h"
+#include "text/one_of.h"
 
 namespace dateline::extraction {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list);
 
 // What the words around a time expression make of it. `t` is the word of the expression.
 struct TimeWords {

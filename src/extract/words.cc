@@ -5,8 +5,8 @@
 
 #include "extract/signs.h"
 #include "extract/spellings.h"
-#include "extract/word_bytes.h"
 #include "extract/word_marks.h"
+#include "text/letters.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 

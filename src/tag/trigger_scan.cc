@@ -65,7 +65,7 @@ bool TriggerScan::may_hold(std::string_view text, Span sentence) const {
     Letters starts = letters & ~(letters << 8U | before);
     before = letters >> 56U;
     for (; starts != 0; starts &= starts - 1) {
-      if (is_trigger_at(text, at + static_cast<std::size_t>(__builtin_ctzll(starts)) / 8)) return true;
+      if (is_trigger_at(text, at + letters::lowest(starts))) return true;
     }
   }
   return false;

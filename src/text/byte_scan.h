@@ -23,7 +23,6 @@ constexpr Letters continuations(Letters bytes) { return bytes & ~(bytes << 1U) &
 // How many bytes those are.
 constexpr std::size_t count(Letters found) { return (found >> 7U) * kOnes >> 56U; }
 
-// The index of the lowest of them; there must be one.
-inline std::size_t lowest(Letters found) { return static_cast<std::size_t>(__builtin_ctzll(found)) / 8; }
+constexpr bool has_space(Letters bytes) { return first_of(bytes, ' ') != 0; }
 
 }  // namespace dateline::letters

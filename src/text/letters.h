@@ -34,6 +34,12 @@ constexpr Letters digits(Letters bytes) {
 constexpr bool has_control(Letters bytes) { return ((bytes - kOnes * 0x20) & ~bytes & kHigh) != 0; }
 
 constexpr bool is_ascii(Letters bytes) { return (bytes & kHigh) == 0; }
+
+// Of high bits that mark bytes: the index of the lowest of these; there must be one.
+inline std::size_t lowest(Letters found) { return static_cast<std::size_t>(__builtin_ctzll(found)) / 8; }
+
+// How many bytes come before the first of them; all eight when there is none.
+inline std::size_t count_before(Letters found) { return found == 0 ? kLetters : lowest(found); }
 }  // namespace letters
 
 // Capitals A to Z become small; all other bytes stay.
@@ -46,8 +52,12 @@ constexpr Letters first_letters(Letters bytes, std::size_t size) {
 
 // How many of eight bytes, from the first on, are ASCII letters.
 inline std::size_t count_ascii_letters(Letters bytes) {
-  const Letters other = ~letters::ascii_letters(bytes) & letters::kHigh;
-  return other == 0 ? kLetters : static_cast<std::size_t>(__builtin_ctzll(other)) / 8;
+  return letters::count_before(~letters::ascii_letters(bytes) & letters::kHigh);
+}
+
+// … ASCII letters and digits.
+inline std::size_t count_ascii_letters_and_digits(Letters bytes) {
+  return letters::count_before(~(letters::ascii_letters(bytes) | letters::digits(bytes)) & letters::kHigh);
 }
 
 // The `size` bytes at `from`, 1 to 8; reads no other.
@@ -78,23 +88,31 @@ constexpr std::uint64_t hash_letters(std::uint64_t hash, Letters letters) {
   return hash ^ (hash >> 32U);
 }
 
-// A word by its letters in lower case: the first eight, its size and the hash_letters of all.
+// A word by its letters, mostly in lower case: the first eight, its size and the hash_letters of all.
 struct WordKey {
   Letters first = 0;
   std::uint64_t hash = 0;
   std::uint32_t size = 0;
 };
 
-// Of `word`, ASCII letters in any case.
-inline WordKey key_of_word(std::string_view word) {
+// Of `word`, with what `change` makes of eight of its bytes.
+template <typename Change>
+WordKey key_of(std::string_view word, const Change& change) {
   WordKey key{0, 0, static_cast<std::uint32_t>(word.size())};
   for (std::size_t at = 0; at < word.size(); at += kLetters) {
-    const std::size_t left = word.size() - at;
-    const Letters letters = lower_letters(load_letters(word.data() + at, left < kLetters ? left : kLetters));
+    const Letters letters = change(bytes_at(word, at));
     if (at == 0) key.first = letters;
     key.hash = hash_letters(key.hash, letters);
   }
   return key;
+}
+
+// ASCII letters in any case.
+inline WordKey key_of_word(std::string_view word) { return key_of(word, lower_letters); }
+
+// As it stands.
+inline WordKey exact_key(std::string_view word) {
+  return key_of(word, [](Letters bytes) { return bytes; });
 }
 
 // True when `word`, ASCII letters in any case, is `lower`.

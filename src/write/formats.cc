@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "write/pieces.h"
 #include "write/write.h"
 #include "write/writers.h"
 
@@ -21,8 +22,15 @@ void write_chronology(const Timeline& timeline, const FormatOptions& options, st
 
 const std::vector<TimelineFormat>& timeline_formats() {
   static const std::vector<TimelineFormat> formats{
-      {"json", ".json", "application/json", "The whole timeline: what every other format is made from",
-       write_json},
+      {"json",
+       ".json",
+       "application/json",
+       "The whole timeline: what every other format is made from",
+       write_json,
+       nullptr,
+       {},
+       nullptr,
+       write_timeline_in_pieces},
       {"text", ".txt", "text/plain", "A short chronology to read", write_chronology},
       {"html", ".html", "text/html", "The viewer with the timeline in it: one file, works offline",
        write_html},

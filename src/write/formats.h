@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +47,9 @@ struct TimelineFormat {
   // it. The writer leaves the others out; who calls it tells the user. Null: every event.
   std::string_view limits = {};
   bool (*holds)(const Event&) = nullptr;
+
+  // What `write` gives, in pieces, for what may be too large to be whole in memory; null: only whole.
+  void (*write_in_pieces)(const Timeline&, const std::function<void(std::string_view)>& take) = nullptr;
 };
 
 // All of them, in the order in which they are listed.

@@ -40,6 +40,11 @@ constexpr std::array<std::pair<std::string_view, PartOfDay>, 6> kParts{{{"MO", P
 
 }  // namespace
 
+bool with_modifier(const Match& m, Built& built) {
+  if (m.has("word")) built.said->mod = *lexicon("modifiers").value(m.lower_text("word"));
+  return true;
+}
+
 bool put_duration(Built& built, std::vector<Amount> amounts) {
   built.said = Said{DurationSaid{std::move(amounts)}, {}, nullptr};
   built.type = TimexType::duration;

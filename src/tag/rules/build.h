@@ -6,6 +6,7 @@
 
 #include "model/time_expression.h"
 #include "tag/rule.h"
+#include "text/one_of.h"
 
 // What the builders of all families share.
 namespace dateline {
@@ -19,6 +20,9 @@ inline bool put(Built& built, ShiftSaid said) {
   built.said = Said{std::move(said), {}, nullptr};
   return true;
 }
+
+// "The mid-eighties", "the late fifth century BC": the TIMEX3 mod of the group `word`, when it took part.
+bool with_modifier(const Match& m, Built& built);
 
 bool put_duration(Built& built, std::vector<Amount> amounts);
 

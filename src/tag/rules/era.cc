@@ -19,11 +19,6 @@ bool anno_domini(const Match& m, Built& built) {
   return *said.year >= 1 && *said.year <= 2200 && put(built, said);
 }
 
-bool with_modifier(const Match& m, Built& built) {
-  if (m.has("word")) built.said->mod = *lexicon("modifiers").value(m.lower_text("word"));
-  return true;
-}
-
 bool century_before(const Match& m, Built& built) {
   CalendarSaid said;
   said.century = -m.integer("n");

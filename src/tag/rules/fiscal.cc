@@ -26,6 +26,14 @@ bool fiscal_year(const Match& m, Built& built) {
   return put(built, said);
 }
 
+// The first of the groups that took part; empty when none did.
+std::string_view any_of(const Match& m, std::initializer_list<std::string_view> groups) {
+  for (const std::string_view group : groups) {
+    if (m.has(group)) return group;
+  }
+  return {};
+}
+
 bool quarters_from_said(Built& built, std::int32_t steps) {
   ShiftSaid said;
   said.steps = steps;
@@ -58,19 +66,13 @@ std::vector<Rule> fiscal_rules() {
        .build =
            [](const Match& m, Built& built) {
              CalendarSaid said;
-             if (m.has("h") || m.has("h2")) {
-               said.half = m.integer(m.has("h") ? "h" : "h2");
-               set_year(said, m.text(m.has("h") ? "year4" : "year5"));
+             const std::string_view year = any_of(m, {"year", "year2", "year3", "year4", "year5"});
+             if (!year.empty()) set_year(said, m.text(year));
+             if (const std::string_view half = any_of(m, {"h", "h2"}); !half.empty()) {
+               said.half = m.integer(half);
                return (*said.half == 1 || *said.half == 2) && put(built, said);
              }
-             if (m.has("q")) {
-               said.quarter = m.integer("q");
-               set_year(said, m.text("year3"));
-               return *said.quarter >= 1 && *said.quarter <= 4 && put(built, said);
-             }
-             said.quarter = m.has("n") ? m.integer("n") : m.integer("k");
-             if (m.has("year")) set_year(said, m.text("year"));
-             if (m.has("year2")) set_year(said, m.text("year2"));
+             said.quarter = m.integer(any_of(m, {"n", "k", "q"}));
              return *said.quarter >= 1 && *said.quarter <= 4 && put(built, said);
            },
        .examples = {{"in Q3 2009", "2009-Q3"},

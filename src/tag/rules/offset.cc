@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <array>
-
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
 
@@ -32,9 +29,7 @@ bool counted(const Said& said) {
 
 // "Back home", "back in London", "back together".
 bool is_back_at(std::string_view next) {
-  constexpr std::array<std::string_view, 8> kPlaces{" home", " in",   " at",   " with",
-                                                    " on",   " into", " from", " together"};
-  return std::find(kPlaces.begin(), kPlaces.end(), next) != kPlaces.end();
+  return is_one_of(next, {" home", " in", " at", " with", " on", " into", " from", " together"});
 }
 
 bool names_year(const Said& said) {

@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <array>
-
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
 
@@ -10,10 +7,7 @@ namespace {
 
 std::optional<Step> step(const Match& m) { return step_of(m.text(m.has("step2") ? "step2" : "step")); }
 
-bool is_owner(std::string_view word) {
-  constexpr std::array<std::string_view, 6> kOwners{"my", "his", "their", "our", "your", "its"};
-  return std::find(kOwners.begin(), kOwners.end(), word) != kOwners.end();
-}
+bool is_owner(std::string_view word) { return is_one_of(word, {"my", "his", "their", "our", "your", "its"}); }
 
 bool unit(const Match& m, Built& built) {
   const auto s = step(m);

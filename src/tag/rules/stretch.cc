@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
@@ -11,9 +10,7 @@ namespace {
 
 // "It could last three months".
 bool is_before_verb(std::string_view word) {
-  constexpr std::array<std::string_view, 10> kWords{"could", "would", "will",   "can",   "may",
-                                                    "might", "must",  "should", "shall", "to"};
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+  return is_one_of(word, {"could", "would", "will", "can", "may", "might", "must", "should", "shall", "to"});
 }
 
 bool length_of(const Match& m, Built& built) {

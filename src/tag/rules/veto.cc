@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <array>
-
 #include "tag/rules/build.h"
 #include "tag/rules/rules.h"
 
@@ -10,10 +7,8 @@ namespace {
 
 // What is named after a day: the 6 October Bridge.
 bool is_named_after_days(std::string_view thing) {
-  constexpr std::array<std::string_view, 10> kThings{"Bridge",  "Street",  "Square",     "City",
-                                                     "Avenue",  "Stadium", "University", "Hospital",
-                                                     "Brigade", "Movement"};
-  return std::find(kThings.begin(), kThings.end(), thing) != kThings.end();
+  return is_one_of(thing, {"Bridge", "Street", "Square", "City", "Avenue", "Stadium", "University",
+                           "Hospital", "Brigade", "Movement"});
 }
 
 }  // namespace
@@ -88,8 +83,7 @@ std::vector<Rule> veto_rules() {
        .pattern = R"((?P<verb>{~word}) in (?P<t>{~Capital} (?:Day|Sunday|Monday|Friday|Saturday)))",
        .build =
            [](const Match& m, Built&) {
-             const std::string verb = m.lower_text("verb");
-             return verb == "starred" || verb == "stars" || verb == "starring" || verb == "acted";
+             return is_one_of(m.lower_text("verb"), {"starred", "stars", "starring", "acted"});
            },
        .examples = {{"starred in Groundhog Day.", "Groundhog Day"},
                     {"stars in Training Day", "Training Day"}},

@@ -54,15 +54,6 @@ bool short_decade(const Match& m, Built& built) {
   return put(built, said);
 }
 
-// "the mid-eighties".
-bool with_modifier(const Match& m, Built& built) {
-  const std::string words = m.lower_text("t");
-  if (words.find("early") != std::string::npos) built.said->mod = "START";
-  if (words.find("late") != std::string::npos) built.said->mod = "END";
-  if (words.find("mid") != std::string::npos) built.said->mod = "MID";
-  return true;
-}
-
 bool spelt_decade(const Match& m, Built& built) {
   CalendarSaid said;
   said.decade = static_cast<int>(m.number("a")) * 10 + m.integer("decade_word");
@@ -126,7 +117,7 @@ std::vector<Rule> year_rules() {
        .rejects = {"the 1985s", "1000s of miles"}},
       {.id = "year.short_decade",
        .pattern =
-           R"((?P<t>(?:the )?'{two}'?s|the {two:two2}'?s|the (?:(?:early|late|mid)[- ])?{decade_word}))",
+           R"((?P<t>(?:the )?'{two}'?s|the {two:two2}'?s|the (?:(?P<word>early|late|mid)[- ])?{decade_word}))",
        .build =
            [](const Match& m, Built& built) {
              if (!m.has("two2")) return short_decade(m, built) && with_modifier(m, built);
@@ -143,7 +134,7 @@ std::vector<Rule> year_rules() {
        .examples = {{"the nineteen-eighties", "198"}, {"nineteen sixties", "196"}},
        .rejects = {"three eighties"}},
       {.id = "year.century",
-       .pattern = R"((?P<t>(?:the )?(?:(?:early|late|mid)[- ])?{Ordinal:n}[- ](?:century|centuries)))",
+       .pattern = R"((?P<t>(?:the )?(?:(?P<word>early|late|mid)[- ])?{Ordinal:n}[- ](?:century|centuries)))",
        .build = [](const Match& m, Built& built) { return century(m, built) && with_modifier(m, built); },
        .examples = {{"the 20th century", "19"}, {"nineteenth-century art", "18"}},
        .rejects = {"a century", "the 40th century"}},
