@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "merge/index.h"
+#include "merge/index_key.h"
 #include "merge/references.h"
 #include "merge/similarity.h"
 
@@ -146,6 +147,7 @@ class Pass {
 };
 
 void run(Clusters& clusters, const FeatureTable& features, bool told_together) {
+  if (!told_together) set_keys(clusters.groups, features);
   Pass pass(features, clusters.groups, told_together);
   clusters.groups = pass.over(std::move(clusters.groups));
   clusters.comparisons += pass.comparisons();

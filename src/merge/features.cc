@@ -43,12 +43,12 @@ bool is_one_speech(const Mention& mention) {
 }  // namespace
 
 const FeatureTable::Kind& FeatureTable::kind_of(Id head, std::string_view text) {
-  const auto [at, added] = kinds_.try_emplace(head);
-  if (added) {
+  if (head >= kinds_.size()) {
+    kinds_.resize(head + std::size_t{1});
     const EventKind kind = event_kind(text);
-    at->second = {families_.id_of(kind.family), kind.recurrence};
+    kinds_[head] = {families_.id_of(kind.family), kind.recurrence};
   }
-  return at->second;
+  return kinds_[head];
 }
 
 void FeatureTable::add_names(const Mention& mention, Features& features) {

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "merge/event_kind.h"
@@ -44,7 +43,7 @@ class FeatureTable {
   const Interner& families() const { return families_; }
   const Rarity& name_rarity() const { return name_rarity_; }  // of the keys that names offer
   const Rarity& word_rarity() const { return word_rarity_; }
-  Recurrence recurrence_of(Id head) const { return kinds_.at(head).recurrence; }
+  Recurrence recurrence_of(Id head) const { return kinds_[head].recurrence; }
 
  private:
   struct Kind {
@@ -64,7 +63,7 @@ class FeatureTable {
   NameTable names_;
   Rarity name_rarity_;
   Rarity word_rarity_;
-  std::unordered_map<Id, Kind> kinds_;
+  std::vector<Kind> kinds_;  // by head
 };
 
 }  // namespace dateline::merging

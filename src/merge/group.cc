@@ -68,6 +68,7 @@ void absorb(Group& group, const Group& other) {
   group.negated += other.negated;
   group.hypothetical += other.hypothetical;
   append(group.told_at, other.told_at);
+  group.keys.clear();
 }
 
 }  // namespace dateline::merging

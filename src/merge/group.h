@@ -9,6 +9,24 @@
 
 namespace dateline::merging {
 
+// A key of a group in CandidateIndex, whatever the date.
+struct IndexKey {
+  // Who looks for it: others find the group by a known key, and the group finds others by an asked one.
+  enum class Use : std::uint8_t { known, both, family_of_plain, family_of_others };
+
+  static constexpr std::uint64_t kBits = (std::uint64_t{1} << 62U) - 1;
+
+  std::uint64_t key : 62;
+  Use use : 2;
+
+  bool known(bool plain) const {
+    return use == Use::family_of_plain ? plain : use != Use::family_of_others || !plain;
+  }
+  bool asked(bool plain) const { return use == Use::family_of_plain ? !plain : use != Use::known; }
+  friend bool operator==(const IndexKey&, const IndexKey&) = default;
+};
+static_assert(sizeof(IndexKey) == 8);
+
 // Mentions of one event, and what they have in common. Begins as a single mention and grows.
 struct Group {
   std::vector<std::uint32_t> mentions;  // indices into the canonical order, in the order of joining
@@ -33,6 +51,8 @@ struct Group {
   std::uint32_t negated = 0;
   std::uint32_t hypothetical = 0;
   std::vector<std::uint64_t> told_at;  // Features::told_at and told_by of each mention
+  std::vector<IndexKey> keys;          // see set_keys; empty when they are not known
+  bool plain = false;                  // see is_plain; as old as the keys
   bool grew = true;                    // since it was last compared with others
   bool torn = false;                   // when it was: several matched, and none was chosen
 

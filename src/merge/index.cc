@@ -1,10 +1,8 @@
 #include "merge/index.h"
 
 #include <algorithm>
-#include <bit>
-#include <utility>
 
-#include "merge/similarity.h"
+#include "merge/index_key.h"
 
 namespace dateline::merging {
 
@@ -44,13 +42,6 @@ std::int64_t number_at(Level level, const Date& date) {
   return day_number(date);
 }
 
-// Spreads every bit of its arguments over all bits.
-Key mix(std::uint64_t a, std::uint64_t b) {
-  std::uint64_t mixed = (a ^ std::rotl(b, 32)) * 0x9E3779B97F4A7C15ULL;
-  mixed = (mixed ^ (mixed >> 32U)) * 0xD6E8FEB86659FD93ULL;
-  return mixed ^ (mixed >> 32U);
-}
-
 template <typename Take>
 void each_bucket(Level level, const Interval& date, const Take& take) {
   const std::int64_t first = number_at(level, date.first);
@@ -72,47 +63,6 @@ void each_bucket_above(const Interval& date, const std::array<bool, 4>& asked, c
   }
 }
 
-// The second half of keys that are no names: numbers that no name has.
-constexpr std::uint64_t kFamilyOfPlain = std::uint64_t{1} << 32U;
-constexpr std::uint64_t kFamilyOfOthers = std::uint64_t{2} << 32U;
-constexpr std::uint64_t kTitle = std::uint64_t{3} << 32U;
-
-bool happens_often(Recurrence recurrence) {
-  return recurrence == Recurrence::once || recurrence == Recurrence::often ||
-         recurrence == Recurrence::speech;
-}
-
-// True when the group is told from others of its kind by whom it names.
-bool is_plain(const Group& group, const FeatureTable& features) {
-  return !group.names.empty() && happens_often(group.recurrence) &&
-         std::all_of(group.heads.begin(), group.heads.end(), [&](const Counts::Entry& head) {
-           return happens_often(features.recurrence_of(head.first));
-         });
-}
-
-template <typename Take>
-void each_typical_family(const Group& group, const Take& take) {
-  for (const auto& [family, with_family] : group.families) {
-    if (group.typical(with_family)) take(family);
-  }
-}
-
-// The names that a match of another family cannot do without: the others together are worth too little.
-std::vector<Id> needed_names(const Group& group, const FeatureTable& features) {
-  std::vector<std::pair<double, Id>> by_weight;
-  for (const auto& [name, with_name] : group.names) {
-    if (group.typical(with_name)) by_weight.emplace_back(most_of_name(name, features), name);
-  }
-  std::sort(by_weight.begin(), by_weight.end());
-  double too_little = least_of_names(group);
-  std::vector<Id> names;
-  for (const auto& [weight, name] : by_weight) {
-    too_little -= weight;
-    if (too_little <= 0) names.push_back(name);
-  }
-  return names;
-}
-
 void sort_once_each(std::vector<std::uint32_t>& numbers) {
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
@@ -131,9 +81,8 @@ CandidateIndex::CandidateIndex(const FeatureTable& features, const std::vector<G
   }
   note_grown(groups);
   for (const Group& group : groups) {
-    make_keys(group, is_plain(group, features_));
     each_bucket_asked(group.date, [&](Key bucket) {
-      for (const IndexKey& own : keys_) {
+      for (const IndexKey& own : group.keys) {
         if (const Key key = mix(bucket, own.key); asks(group, own, key)) asked_.add(key);
       }
     });
@@ -146,10 +95,9 @@ void CandidateIndex::note_grown(const std::vector<Group>& groups) {
   grown_.emplace(kKeysOfAGroup * kLevelsOfAGroup * static_cast<std::size_t>(grown));
   for (const Group& group : groups) {
     if (!group.grew) continue;
-    make_keys(group, is_plain(group, features_));
     const auto add = [&](Key bucket) {
-      for (const IndexKey& own : keys_) {
-        if (own.known) grown_->add(mix(bucket, own.key));
+      for (const IndexKey& own : group.keys) {
+        if (own.known(group.plain)) grown_->add(mix(bucket, own.key));
       }
     };
     each_bucket_asked(group.date, add);
@@ -157,60 +105,41 @@ void CandidateIndex::note_grown(const std::vector<Group>& groups) {
   }
 }
 
-// The keys of a group, whatever its date. Some come twice.
-void CandidateIndex::make_keys(const Group& group, bool plain) {
-  keys_.clear();
-  each_typical_family(group, [&](Id family) {
-    keys_.push_back({mix(family, kFamilyOfPlain), plain, !plain});
-    keys_.push_back({mix(family, kFamilyOfOthers), !plain, true});
-  });
-  const std::vector<Id> needed = needed_names(group, features_);
-  for (const auto& [name, with_name] : group.names) {
-    if (!group.typical(with_name)) continue;
-    const bool asked = std::find(needed.begin(), needed.end(), name) != needed.end();
-    for (const Id posting : features_.names().keys(name).postings) {
-      keys_.push_back({mix(0, posting), true, asked});
-      each_typical_family(group, [&](Id family) { keys_.push_back({mix(family, posting), true, true}); });
-    }
-  }
-  for (const auto& [title, with_title] : group.titles) keys_.push_back({mix(title, kTitle), true, true});
-}
-
 // A key that it asks for itself needs another one who does.
 void CandidateIndex::add(std::uint32_t number, const Group& group) {
-  make_keys(group, is_plain(group, features_));
   each_bucket_asked(group.date, [&](Key bucket) {
-    for (const IndexKey& own : keys_) {
+    for (const IndexKey& own : group.keys) {
+      if (!own.known(group.plain)) continue;
       const Key key = mix(bucket, own.key);
-      if (own.known && (asks(group, own, key) ? asked_.has_twice(key) : asked_.has(key)))
-        lists_.add(key, number);
+      if (asks(group, own, key) ? asked_.has_twice(key) : asked_.has(key)) lists_.add(key, number);
     }
   });
-  add_above(number, group.date);
+  add_above(number, group.keys, group.plain, group.date);
 }
 
 void CandidateIndex::add_joined(std::uint32_t number, const Group& leader, const Group& group) {
-  make_keys(group, is_plain(leader, features_));
-  each_bucket_asked(leader.date, [&](Key bucket) { add_asked(number, bucket); });
-  add_above(number, leader.date);
+  const bool plain = is_plain(leader, features_);
+  each_bucket_asked(leader.date, [&](Key bucket) { add_asked(number, group.keys, plain, bucket); });
+  add_above(number, group.keys, plain, leader.date);
 }
 
-void CandidateIndex::add_asked(std::uint32_t number, Key bucket) {
-  for (const IndexKey& own : keys_) {
-    if (!own.known) continue;
+void CandidateIndex::add_asked(std::uint32_t number, const std::vector<IndexKey>& keys, bool plain,
+                               Key bucket) {
+  for (const IndexKey& own : keys) {
+    if (!own.known(plain)) continue;
     if (const Key key = mix(bucket, own.key); asked_.has(key)) lists_.add(key, number);
   }
 }
 
-void CandidateIndex::add_above(std::uint32_t number, const Interval& date) {
-  each_bucket_above(date, level_asked_, [&](Key bucket) { add_asked(number, bucket); });
+void CandidateIndex::add_above(std::uint32_t number, const std::vector<IndexKey>& keys, bool plain,
+                               const Interval& date) {
+  each_bucket_above(date, level_asked_, [&](Key bucket) { add_asked(number, keys, plain, bucket); });
 }
 
 const std::vector<std::uint32_t>& CandidateIndex::find(const Group& group) {
   found_.clear();
-  make_keys(group, is_plain(group, features_));
   each_bucket_asked(group.date, [&](Key bucket) {
-    for (const IndexKey& own : keys_) {
+    for (const IndexKey& own : group.keys) {
       if (const Key key = mix(bucket, own.key); asks(group, own, key)) lists_.append_to(found_, key);
     }
   });

@@ -10,13 +10,6 @@
 
 namespace dateline::merging {
 
-// A key of a group in an index.
-struct IndexKey {
-  Key key = 0;
-  bool known = false;  // others find the group by it
-  bool asked = false;  // the group finds others by it
-};
-
 // Finds the groups that may tell the same event as another: those that share a date bucket and a family or a
 // name. Buckets are days, months, years and decades; a group stands in those of its own length and of all
 // longer ones, and is asked for in those of its own. So groups must be added from the finest date to the
@@ -36,34 +29,32 @@ class CandidateIndex {
  public:
   static constexpr std::size_t kMostCandidates = 32;
 
-  // For the groups that will be asked for: what none of them is looked up by is not kept. Those that neither
-  // grew nor are torn have been compared with all others that did not grow: they find only groups that share
-  // a key with one that grew.
+  // For the groups that will be asked for, whose keys are set: what none of them is looked up by is not kept.
+  // Those that neither grew nor are torn have been compared with all others that did not grow: they find only
+  // groups that share a key with one that grew.
   CandidateIndex(const FeatureTable& features, const std::vector<Group>& groups);
 
   // Adds what `group` can be found by as the group `number`.
   void add(std::uint32_t number, const Group& group);
-  // … and to the group `number` that it joined, which is now `leader`.
+  // … and to the group `number` that it joined, which is now `leader`. The keys of `group` are set.
   void add_joined(std::uint32_t number, const Group& leader, const Group& group);
   // Ascending; holds until the next call.
   const std::vector<std::uint32_t>& find(const Group& group);
 
  private:
-  void make_keys(const Group& group, bool plain);
   void note_grown(const std::vector<Group>& groups);
   // True when the group looks for others by the key.
   bool asks(const Group& group, const IndexKey& own, Key key) const {
-    return own.asked && (!grown_ || group.grew || group.torn || grown_->has(key));
+    return own.asked(group.plain) && (!grown_ || group.grew || group.torn || grown_->has(key));
   }
-  void add_asked(std::uint32_t number, Key bucket);
-  void add_above(std::uint32_t number, const Interval& date);
+  void add_asked(std::uint32_t number, const std::vector<IndexKey>& keys, bool plain, Key bucket);
+  void add_above(std::uint32_t number, const std::vector<IndexKey>& keys, bool plain, const Interval& date);
 
   const FeatureTable& features_;
   KeyFilter asked_;
   std::optional<KeyFilter> grown_;     // what groups that grew are known by; nothing: all grew
   std::array<bool, 4> level_asked_{};  // days, months, years, decades
   Postings lists_{kMostCandidates};
-  std::vector<IndexKey> keys_;  // of the group at hand
   std::vector<std::uint32_t> found_;
 };
 

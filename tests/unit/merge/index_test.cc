@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "merge/index_key.h"
 #include "merge/similarity.h"
 #include "unit/merge/mention_builder.h"
 
@@ -72,7 +73,8 @@ TEST_CASE("the weight that decides is the sum of all parts, or nothing when that
 TEST_CASE("no match of a common family or name is left out of the search") {
   const auto seed = GENERATE(range(0u, 40u));
   FeatureTable features;
-  const auto groups = groups_of(mentions_drawn(seed, 24), features);
+  auto groups = groups_of(mentions_drawn(seed, 24), features);
+  set_keys(groups, features);
   CandidateIndex index(features, groups);
   for (std::uint32_t i = 0; i < groups.size(); ++i) {
     const auto found = index.find(groups[i]);
