@@ -4,7 +4,7 @@ find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(PkgConfig REQUIRED)
-foreach(module IN ITEMS re2 libutf8proc gumbo md4c simdjson cpp-httplib)
+foreach(module IN ITEMS re2 libutf8proc gumbo md4c simdjson absl_inlined_vector cpp-httplib)
   pkg_check_modules(${module} REQUIRED IMPORTED_TARGET ${module})
 endforeach()
 

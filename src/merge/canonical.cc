@@ -54,7 +54,7 @@ auto fields_of(const Diagnostic& d) {
 
 template <typename T, typename Before>
 void sort_and_deduplicate(std::vector<T>& all, Before comes_before) {
-  std::sort(all.begin(), all.end(), comes_before);
+  if (!std::is_sorted(all.begin(), all.end(), comes_before)) std::sort(all.begin(), all.end(), comes_before);
   const auto same = [&](const T& a, const T& b) { return !comes_before(a, b) && !comes_before(b, a); };
   all.erase(std::unique(all.begin(), all.end(), same), all.end());
 }

@@ -16,10 +16,12 @@ namespace {
 
 constexpr int kMostPasses = 4;
 
+// Those of one date together: they are compared with one another, and near in memory.
 std::vector<std::size_t> finest_first(const std::vector<Group>& groups) {
   const auto rank = [&](std::size_t i) {
     const Group& group = groups[i];
-    return std::tuple(is_open(group.date), days_of(group.date).length(),
+    const Days days = days_of(group.date);
+    return std::tuple(is_open(group.date), days.length(), days.first,
                       -static_cast<std::int64_t>(group.names.size()), group.mentions.front(), i);
   };
   std::vector<decltype(rank(0))> ranks;
@@ -28,7 +30,7 @@ std::vector<std::size_t> finest_first(const std::vector<Group>& groups) {
   std::sort(ranks.begin(), ranks.end());
   std::vector<std::size_t> order;
   order.reserve(groups.size());
-  for (const auto& ranked : ranks) order.push_back(std::get<4>(ranked));
+  for (const auto& ranked : ranks) order.push_back(std::get<5>(ranked));
   return order;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <absl/container/inlined_vector.h>
+
 #include <cstdint>
 #include <utility>
-#include <vector>
 
 namespace dateline::merging {
 
@@ -24,7 +25,8 @@ class Counts {
   auto end() const { return entries_.end(); }
 
  private:
-  std::vector<Entry> entries_;
+  absl::InlinedVector<Entry, 2>
+      entries_;  // most tables are that short: nothing to allocate, nothing to follow
 };
 
 bool share_a_key(const Counts& a, const Counts& b);

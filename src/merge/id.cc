@@ -3,11 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <set>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "merge/hash.h"
 #include "text/lexicon.h"
@@ -52,9 +53,9 @@ std::string id_of(const Identity& identity, const std::string& apart) {
 }
 
 void set_ids(std::vector<Event>& events, const std::vector<Identity>& identities) {
-  std::map<std::string, std::size_t> alike;
+  std::unordered_map<std::string, std::size_t> alike;
   for (const Identity& identity : identities) ++alike[id_of(identity)];
-  std::set<std::string> taken;
+  std::unordered_set<std::string> taken;
   for (const std::size_t i : best_supported_first(events)) {
     std::string id = id_of(identities[i]);
     if (alike.at(id) > 1) id = id_of(identities[i], events[i].title);
