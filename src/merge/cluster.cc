@@ -15,13 +15,14 @@ namespace dateline::merging {
 namespace {
 
 constexpr int kMostPasses = 4;
+constexpr std::int64_t kMonth = 32;  // days, or so
 
-// Those of one date together: they are compared with one another, and near in memory.
+// Those of about one month together: they are compared with one another, and near in memory.
 std::vector<std::size_t> finest_first(const std::vector<Group>& groups) {
   const auto rank = [&](std::size_t i) {
     const Group& group = groups[i];
     const Days days = days_of(group.date);
-    return std::tuple(is_open(group.date), days.length(), days.first,
+    return std::tuple(is_open(group.date), days.length(), days.first / kMonth,
                       -static_cast<std::int64_t>(group.names.size()), group.mentions.front(), i);
   };
   std::vector<decltype(rank(0))> ranks;
