@@ -99,6 +99,17 @@ bool is_end_of_something(std::string_view text, Span sentence, Span expression) 
   return until != 0 && before.find_first_of(",;:", until) == std::string_view::npos;
 }
 
+// "The firm, which was founded in 1926, lost money in the first half of the year": said aside, in a relative
+// clause that a comma has closed.
+bool is_said_aside(std::string_view text, Span sentence, Span said, Span expression) {
+  if (said.begin < sentence.begin || said.end > expression.begin) return false;
+  const std::string_view before = text.substr(sentence.begin, said.begin - sentence.begin);
+  const std::size_t which = std::max({before.rfind(", which ") + 1, before.rfind(", who ") + 1,
+                                      before.rfind(", whose ") + 1, before.rfind(", where ") + 1});
+  if (which == 0 || before.find_first_of(",;", which) != std::string_view::npos) return false;
+  return Span{said.end, expression.begin}.of(text).find(',') != std::string_view::npos;
+}
+
 // Within a generation of where the story stands.
 bool is_near(const Timex& timex, const Context& context) {
   constexpr std::int32_t kGeneration = 15;
@@ -271,6 +282,9 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     context.cue = &cue;
     report.enter(sentences[sentence].paragraph, context);
     Context own = context;
+    if (context.same_sentence && is_said_aside(document.text(), sentences[sentence].span,
+                                               context.same_sentence->span, expression.span))
+      own.same_sentence.reset();
     if (message && time_only(expression.said) && context.said_day) own.same_sentence = context.said_day;
     if (time_only(expression.said) && !own.same_sentence) {
       if (auto day = day_to_come(expressions, i, context)) own.said_day = own.same_sentence = day;

@@ -211,10 +211,13 @@ std::vector<Rule> range_rules() {
        .rejects = {"in 1979"}},
       {.id = "range.until",
        .pass = Pass::link,
-       .pattern = R"((?:until|till|up to) (?P<t>{Date|Clock|Part:first}))",
-       .build = [](const Match&, Built& built) { return built.open_start = true; },
+       .pattern = R"((?P<bound>until|till|up to) (?P<t>{Date|Clock|Part:first}))",
+       .build =
+           [](const Match& m, Built& built) {
+             return built.open_start = m.word_before("bound") != "not";  // not until 1962: then
+           },
        .examples = {{"until 2011", ""}, {"till Monday", ""}},
-       .rejects = {"by 2011"}},
+       .rejects = {"by 2011", "not until 2011"}},
   };
 }
 
