@@ -1,10 +1,12 @@
 #include "extract/antecedent.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/phrases.h"
 #include "extract/title_subject.h"
 #include "extract/title_text.h"
+#include "text/one_of.h"
 
 namespace dateline::extraction {
 
@@ -81,11 +83,13 @@ void find_subject(const Parsed& parsed, const std::vector<Timex>& times, Anteced
 
 void Antecedent::tell_apart(const Parsed& between) {
   const std::vector<std::size_t> about = subject_words(between, 0);
-  if (!told_apart.empty() || about.empty()) return;
-  const std::string_view pronoun = between.words[about.front()].lower;
-  if (pronoun != "he" && pronoun != "she") return;
+  if (!about.empty()) tell_apart(between.words[about.front()].lower, extraction::only_person(between));
+}
+
+void Antecedent::tell_apart(std::string_view pronoun, std::string other) {
+  if (!told_apart.empty() || !is_one_of(pronoun, {"he", "she"})) return;
   told_apart = pronoun == "he" ? "she" : "he";
-  counterpart = extraction::only_person(between);
+  counterpart = std::move(other);
 }
 
 std::string_view Antecedent::of(std::string_view pronoun) const {
@@ -107,6 +111,18 @@ std::string_view Antecedent::name_of(std::string_view pronoun) const {
 bool has_pronoun_subject(const Parsed& parsed) {
   if (parsed.words.empty()) return true;
   return is_pronoun(parsed, subject_words(parsed, 0)) || parsed.words.front().part == Part::pronoun;
+}
+
+std::string_view last_person_pronoun(const Parsed& parsed) {
+  const bool named = std::any_of(parsed.names.begin(), parsed.names.end(),
+                                 [](const Name& name) { return name.kind == NameKind::person; });
+  for (std::size_t clause = parsed.tree.clauses.size(); !named && clause-- > 0;) {
+    const std::vector<std::size_t> about = subject_words(parsed, clause);
+    if (about.empty()) continue;
+    const std::string_view pronoun = parsed.words[about.front()].lower;
+    return is_one_of(pronoun, {"he", "she"}) ? pronoun : std::string_view();
+  }
+  return {};
 }
 
 Antecedent antecedent_in(const Parsed& parsed, const std::vector<Timex>& times) {

@@ -25,8 +25,10 @@ struct Antecedent {
   bool empty() const {
     return subject.empty() && only_person.empty() && only_things.empty() && counterpart.empty();
   }
+  bool names_somebody() const { return person || !only_person.empty(); }
   // Takes in a sentence about "she" (or "he") that stands between: "he" is somebody else.
   void tell_apart(const Parsed& between);
+  void tell_apart(std::string_view pronoun, std::string other);
   // What `pronoun`, in small letters, stands for; empty when that is not certain.
   std::string_view of(std::string_view pronoun) const;
   // The name of what it stands for; empty when that has none or is not certain.
@@ -35,6 +37,9 @@ struct Antecedent {
 
 // True when the main clause is about a pronoun, which takes up something before itself.
 bool has_pronoun_subject(const Parsed& parsed);
+
+// "he" or "she", where the sentence names nobody and its last clause is about that; else empty.
+std::string_view last_person_pronoun(const Parsed& parsed);
 
 Antecedent antecedent_in(const Parsed& parsed, const std::vector<Timex>& times);
 

@@ -24,6 +24,16 @@ struct Attacher {
   const std::vector<Word>& words() const { return parsed.words; }
   const Word& word(std::size_t i) const { return parsed.words[i]; }
 
+  void add(std::size_t t, const Trigger& trigger, std::size_t clause, double confidence) {
+    dated.push_back({.time = t,
+                     .trigger = trigger.word,
+                     .sense = trigger.sense,
+                     .clause = clause,
+                     .infinitive = trigger.infinitive,
+                     .group = trigger.group,
+                     .confidence = confidence});
+  }
+
   void add_noun(std::size_t t, std::size_t noun, double confidence) {
     Dated made{.time = t, .trigger = noun, .sense = {}, .clause = parsed.tree.of_word[noun], .by_noun = true};
     const std::optional<Sense> sense = noun_sense(parsed, made.trigger);
@@ -69,12 +79,7 @@ struct Attacher {
     const Clause& relative = parsed.clause(clause);
     const auto saying = clause_trigger(parsed, relative.parent, false);
     if (!saying || saying->sense.type != "statement") return false;
-    dated.push_back({.time = t,
-                     .trigger = saying->word,
-                     .sense = saying->sense,
-                     .clause = relative.parent,
-                     .group = saying->group,
-                     .confidence = 0.8});
+    add(t, *saying, relative.parent, 0.8);
     return true;
   }
 
@@ -134,28 +139,26 @@ struct Attacher {
     if (at < words().size() && word(at).part == Part::comma) ++at;
     if (at + 1 >= words().size() || word(at).lower != "when") return;
     const std::size_t clause = parsed.tree.of_word[at + 1];
-    if (clause == kNone || parsed.clause(clause).opener != at || has_time_in(clause)) return;
+    if (clause == kNone || parsed.clause(clause).opener != at || when.has_other_time(clause, kNone)) return;
     attach_clause(t, clause, 0.85);
+  }
+
+  // "It was not until 1962 that the film opened": it did, then.
+  void attach_not_until(std::size_t t) {
+    if (t < 2 || word(t - 1).lower != "until" || word(t - 2).lower != "not") return;
+    for (std::size_t clause = 1; clause < parsed.tree.clauses.size(); ++clause) {
+      const std::size_t opener = parsed.clause(clause).opener;
+      if (opener == kNone || opener < t || word(opener).part != Part::that) continue;
+      if (!when.has_other_time(clause, kNone)) attach_clause(t, clause, 0.85);
+      return;
+    }
   }
 
   // What the clause tells happened then.
   void attach_clause(std::size_t t, std::size_t clause, double confidence) {
     const auto trigger = clause_trigger(parsed, clause, false);
     if (!trigger || trigger->sense.weak || when.contradicts_tense(t, *trigger)) return;
-    dated.push_back({.time = t,
-                     .trigger = trigger->word,
-                     .sense = trigger->sense,
-                     .clause = clause,
-                     .infinitive = trigger->infinitive,
-                     .group = trigger->group,
-                     .confidence = confidence});
-  }
-
-  bool has_time_in(std::size_t clause) const {
-    for (std::size_t i = 0; i < words().size(); ++i) {
-      if (parsed.tree.of_word[i] == clause && when.is_adverbial(i)) return true;
-    }
-    return false;
+    add(t, *trigger, clause, confidence);
   }
 
   // Joined to the main clause so closely that what opens the sentence holds for it as well: by "and" without
@@ -180,12 +183,7 @@ struct Attacher {
       if (!trigger || trigger->sense.weak || trigger->sense.type == "statement" || trigger->infinitive)
         continue;
       if (when.contradicts_tense(t, *trigger)) continue;
-      dated.push_back({.time = t,
-                       .trigger = trigger->word,
-                       .sense = trigger->sense,
-                       .clause = other,
-                       .group = trigger->group,
-                       .confidence = 0.7});
+      add(t, *trigger, other, 0.7);
     }
   }
 
@@ -307,12 +305,7 @@ struct Attacher {
     const bool paper = word(t + 1).part == Part::genitive && word(head).part == Part::name;
     const bool said = paper && trigger->sense.type == "statement";
     if (!said && !is_one_of(trigger->sense.type, {"rise", "decline", "fall"})) return;
-    dated.push_back({.time = t,
-                     .trigger = trigger->word,
-                     .sense = trigger->sense,
-                     .clause = clause,
-                     .group = trigger->group,
-                     .confidence = 0.8});
+    add(t, *trigger, clause, 0.8);
   }
 
   void sort() {
@@ -329,6 +322,7 @@ struct Attacher {
         attach_adverbial(t);
       } else {
         attach_when(t);  // since July 11, when bombs killed 76 people
+        attach_not_until(t);
       }
       if (dated.empty() && heads_entry(words(), t)) dated = told_in_entry(parsed, t);
     }

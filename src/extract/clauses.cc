@@ -53,6 +53,20 @@ struct Assembler {
     return kNone;
   }
 
+  // "A geologist who showed that continents move, left": two clauses would wait for the verb, so that the
+  // inner one has its own, which looks like a noun.
+  std::size_t waiting_for(const Segment& segment) const {
+    const std::size_t depth = waiting();
+    if (depth == kNone || segment.subject || tree.clauses[stack[depth]].kind != Clause::Kind::complement)
+      return depth;
+    const std::vector<Range>& pieces = tree.clauses[stack[depth]].pieces;
+    const bool closed = segment.after_punctuation && !pieces.empty() &&
+                        pieces.back().end + 1 == segment.range.begin &&
+                        pieces.back().end - pieces.back().begin > 1;
+    const bool outer = tree.clauses[0].group == kNone && has_subject_words(0);
+    return closed && outer ? 0 : depth;
+  }
+
   bool is_finite(const Clause& clause) const { return clause.group != kNone && groups[clause.group].finite; }
 
   void go_on(std::size_t depth, const Segment& segment) {
@@ -108,7 +122,7 @@ struct Assembler {
   }
 
   void take_finite(const Segment& segment) {
-    const std::size_t depth = waiting();
+    const std::size_t depth = waiting_for(segment);
     if (depth != kNone && (segment.subject || has_subject_words(stack[depth]))) return go_on(depth, segment);
     if (segment.subject || is_attribution(segment)) {
       if (is_attribution(segment) && segment.after_punctuation) {
@@ -236,7 +250,7 @@ struct Assembler {
   // clause.
   void take_either(const Segment& segment) {
     VerbGroup& group = groups[segment.group];
-    const std::size_t depth = waiting();
+    const std::size_t depth = waiting_for(segment);
     const bool waits = depth != kNone && has_subject_words(stack[depth]);
     const bool object = group.end < words.size() &&
                         (is_nominal(words[group.end]) || words[group.end].part == Part::determiner ||

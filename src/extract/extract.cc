@@ -25,10 +25,10 @@ constexpr std::uint32_t kLongestSentence =
     4000;                                // bytes; what is longer is a table or a list, not a sentence
 constexpr double kFilledPronoun = 0.85;  // factors of the confidence
 constexpr double kHeading = 0.9;
-constexpr double kNounPhrase = 0.8;       // a title without a verb, of which half read as no entry
-constexpr double kBareNoun = 0.7;         // a title of one word: "Revolution"
-constexpr std::size_t kPronounReach = 4;  // sentences back
-constexpr std::size_t kNamingReach = 3;   // sentences that a passage goes back to show who is meant
+constexpr double kNounPhrase = 0.8;        // a title without a verb, of which half read as no entry
+constexpr double kBareNoun = 0.7;          // a title of one word: "Revolution"
+constexpr std::size_t kPronounReach = 12;  // sentences back
+constexpr std::size_t kNamingReach = 3;    // sentences that a passage goes back to show who is meant
 
 bool is_told(const Sentence& sentence) {
   switch (sentence.kind) {
@@ -89,9 +89,9 @@ struct Extractor {
 
   // What the pronouns of a sentence take up: in the sentence before, or further back when the subject there
   // is a pronoun itself.
-  Antecedent antecedent(std::size_t sentence) {
+  Antecedent antecedent(std::size_t sentence, std::size_t reach = kPronounReach) {
     Antecedent between;
-    for (std::size_t back = 1; back <= kPronounReach && back <= sentence; ++back) {
+    for (std::size_t back = 1; back <= reach && back <= sentence; ++back) {
       const Sentence& before = sentences[sentence - back];
       if (!is_told(before) || before.kind == Block::Kind::heading) return between;
       const Parsed parsed = parse_at(sentence - back);
@@ -101,6 +101,13 @@ struct Extractor {
         continue;
       }
       Antecedent found = antecedent_in(parsed, times);
+      const std::string_view last = found.names_somebody() ? std::string_view() : last_person_pronoun(parsed);
+      // "In 1946 the family fled, and she enrolled": who she is, the sentences before say.
+      if (!last.empty()) {
+        const Antecedent further = antecedent(sentence - back, reach - back);
+        if (further.person) found.only_person = further.name;
+        between.tell_apart(last, {});
+      }
       found.told_apart = between.told_apart;
       found.counterpart = between.counterpart;
       found.sentences_back = back;

@@ -18,9 +18,16 @@ struct Judge {
   // The clause stands inside what somebody says.
   bool is_said(std::size_t clause) const {
     for (std::size_t i = clause; i != kNone && i != 0; i = parsed.clause(i).parent) {
-      if (parsed.clause(i).kind == Clause::Kind::complement) return true;
+      if (parsed.clause(i).kind == Clause::Kind::complement && !is_copula(parsed.clause(i).parent))
+        return true;
     }
     return false;
+  }
+
+  // "It was in May that the two met"
+  bool is_copula(std::size_t clause) const {
+    const VerbGroup* group = parsed.group_of(clause);
+    return group != nullptr && group->copula;
   }
 
   bool has_attribution() const {

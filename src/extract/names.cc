@@ -165,8 +165,12 @@ struct Finder {
     return false;
   }
 
-  // Mr. Rice, President Rice, of whom no more is known
-  bool is_addressed(std::size_t begin) const { return begin > 0 && title_kind(words[begin - 1]) == "title"; }
+  // Mr. Rice, President Rice, Ms. Rice, of whom no more is known
+  bool is_addressed(std::size_t begin) const {
+    if (begin == 0 || words[begin - 1].lower == "saint") return false;
+    const auto kind = title_kind(words[begin - 1]);
+    return kind == "title" || kind == "not surname";
+  }
 
   // King Hussein is not Saddam Hussein.
   bool takes_full_name(std::size_t begin) const {

@@ -148,6 +148,8 @@ Range owner_of(const Parsed& parsed, std::size_t trigger) {
   return {};
 }
 
+std::string genitive(const std::string& owner) { return owner + (owner.ends_with('s') ? "'" : "'s"); }
+
 }  // namespace
 
 Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Timex>& times,
@@ -187,7 +189,16 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   drop_broken_end(parsed, dated, chosen);
   shorten(parsed, dated, chosen);
   if (chosen.empty()) return {};
+  const std::vector<std::size_t> whose = owner_words(parsed, chosen.front());
+  if (!whose.empty()) {
+    filling = {chosen.front() - 1, genitive(write_title(parsed, whose, {}))};
+    chosen.insert(chosen.begin(), filling.word);
+  }
   title.text = write_title(parsed, chosen, filling);
+  if (!whose.empty()) {
+    chosen.erase(chosen.begin());
+    chosen.insert(chosen.begin(), whose.begin(), whose.end());
+  }
   if (says_nothing(parsed, dated, chosen, title.text)) return {};
   const bool alone = chosen.size() == 1 && words[chosen.front()].noun != nullptr;
   if (alone && !by_clause) {

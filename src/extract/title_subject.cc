@@ -45,7 +45,27 @@ bool is_time_subject(const Parsed& parsed, std::size_t clause) {
   return first && parsed.words[before].part == Part::time && parsed.tree.of_word[before] == clause;
 }
 
+// Of "Iraq, a country the US invaded" Iraq: the name that the antecedent stands in apposition to, or none.
+Range apposed_name(const Parsed& parsed, std::size_t antecedent) {
+  const auto& words = parsed.words;
+  const Range phrase = phrase_around(words, antecedent);
+  const bool apposed = phrase.begin >= 2 && words[phrase.begin - 1].part == Part::comma &&
+                       words[phrase.begin - 2].name != kNone;
+  if (!apposed) return {};
+  const Name& name = parsed.names[words[phrase.begin - 2].name];
+  return {name.begin, name.end};
+}
+
 }  // namespace
+
+std::vector<std::size_t> owner_words(const Parsed& parsed, std::size_t owned) {
+  if (owned == 0 || parsed.words[owned - 1].lower != "whose" || parsed.tree.of_word[owned] == kNone)
+    return {};
+  const Clause& clause = parsed.clause(parsed.tree.of_word[owned]);
+  if (clause.opener != owned - 1 || clause.antecedent == kNone) return {};
+  const Range named = apposed_name(parsed, clause.antecedent);
+  return named.empty() ? antecedent_words(parsed, clause.antecedent) : range(named.begin, named.end);
+}
 
 Range apposed_person(const Parsed& parsed, Range subject) {
   const auto& words = parsed.words;
@@ -77,12 +97,9 @@ std::vector<std::size_t> object_words(const Parsed& parsed, const VerbGroup& gro
   const bool has_object =
       group.end < words.size() && (is_nominal(words[group.end]) || is_inside_phrase(words[group.end]));
   if (has_object) return {};
-  const Range phrase = phrase_around(words, clause.antecedent);
-  const bool apposed = phrase.begin >= 2 && words[phrase.begin - 1].part == Part::comma &&
-                       words[phrase.begin - 2].name != kNone;
-  if (!apposed) return range(phrase.begin, clause.antecedent + 1);
-  const Name& name = parsed.names[words[phrase.begin - 2].name];
-  return range(name.begin, name.end);
+  const Range named = apposed_name(parsed, clause.antecedent);
+  return named.empty() ? range(phrase_around(words, clause.antecedent).begin, clause.antecedent + 1)
+                       : range(named.begin, named.end);
 }
 
 std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause) {

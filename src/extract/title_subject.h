@@ -14,6 +14,10 @@ std::vector<std::size_t> subject_words(const Parsed& parsed, std::size_t clause)
 // the US invaded" the country, of "Iraq, a country the US invaded" Iraq. Else empty.
 std::vector<std::size_t> object_words(const Parsed& parsed, const VerbGroup& group);
 
+// Whose thing the word `owned` is, where "whose" stands before it: of "Khaled Said, whose death …" Khaled
+// Said. Else empty.
+std::vector<std::size_t> owner_words(const Parsed& parsed, std::size_t owned);
+
 // "Their commander, Qasem Suleimani, …": the person behind the comma, for a subject that names nobody. Else
 // empty.
 Range apposed_person(const Parsed& parsed, Range subject);

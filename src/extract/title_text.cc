@@ -66,6 +66,13 @@ bool is_honorific(const Word& word) {
          word.lower == "mrs" || word.lower == "ms";
 }
 
+// "Mr." goes; "Ms. Holm" need not be the Holm who is named in full elsewhere, and stays as she is called.
+bool goes(const Word& honorific, const Name& name) {
+  const bool full = name.canonical.find(' ') != std::string_view::npos;
+  return name.kind == NameKind::person &&
+         (full || honorific.lower.starts_with("mr.") || honorific.lower == "mr");
+}
+
 bool is_quote(const Word& word) { return word.part == Part::quote || word.part == Part::scare_quote; }
 
 // "from his small": cut inside a phrase.
@@ -208,9 +215,8 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
         continue;
       }
     }
-    const bool before_surname = is_honorific(word) && i + 1 < words.size() && words[i + 1].name != kNone &&
-                                parsed.names[words[i + 1].name].kind == NameKind::person;
-    if (before_surname) {
+    if (is_honorific(word) && i + 1 < words.size() && words[i + 1].name != kNone &&
+        goes(word, parsed.names[words[i + 1].name])) {
       if (!out.empty() && out.back() == ' ') out.pop_back();
       continue;
     }

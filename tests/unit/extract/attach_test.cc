@@ -157,3 +157,9 @@ TEST_CASE("tense and date must agree") {
 TEST_CASE("two dates around an infinitive without a finite verb are no trouble") {
   CHECK(summaries_of("[41 mins ago=2010-06-01] to curb [5 hrs ago=2010-06-01]").empty());
 }
+
+TEST_CASE("what was not until a day happened then") {
+  CHECK(summaries_of("It was not until [March 3=2014-03-03] that Norway signed the treaty.") ==
+        std::vector<std::string>{"2014-03-03 agreement | Norway signed the treaty | asserted"});
+  CHECK(summaries_of("The fort stood until [March 3=2014-03-03].").empty());
+}
