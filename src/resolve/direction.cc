@@ -152,8 +152,15 @@ bool is_past_could(Outwards& words, std::size_t i) {
          perceptions.has(next == "be" ? follower(2) : next);
 }
 
+// "Is to release a lander in November": what is arranged lies ahead.
+bool is_arranged(Outwards& words, std::size_t i) {
+  const auto is = [&](std::size_t at) { return words.is(at, "is") || words.is(at, "are"); };
+  return words.backwards ? words.is(i, "to") && is(i + 1) : is(i) && words.is(i + 1, "to");
+}
+
 Direction of_word(Outwards& words, std::size_t i, const Lexicon& cues) {
   const std::string_view word = words.word(i)->text;
+  if (is_arranged(words, i)) return Direction::future;
   if (word == "May") return Direction::unknown;  // the month
   if (word.ends_with("'ll") || word.ends_with("’ll")) return Direction::future;
   if (words.backwards && word == "set") {
@@ -212,6 +219,23 @@ Cue preposition_cue(Outwards& before) {
     return {Direction::future, "future: as soon as"};
   for (std::size_t i = 0; i < kClose; ++i) {
     if (before.is(i, "since")) return {Direction::past, "past: since"};
+  }
+  return {};
+}
+
+// "When he is sentenced on Sept. 14": in a clause of time the present is what lies ahead.
+Cue time_clause_cue(Outwards& before) {
+  constexpr std::size_t kClose = 4;  // words of the subject, or so
+  const std::size_t verb = before.is(0, "on") || before.is(0, "in") || before.is(0, "at") ? 1 : 0;
+  const Word* participle = before.word(verb);
+  if (participle == nullptr || !is_regular_past(participle->text)) return {};
+  if (!before.is(verb + 1, "is") && !before.is(verb + 1, "are")) return {};
+  for (std::size_t i = verb + 3; i < verb + 3 + kClose; ++i) {
+    const Word* word = before.word(i);
+    if (word == nullptr || word->commas > 0) break;
+    for (const std::string_view opener : {"when", "once", "until", "if"}) {
+      if (word->text == opener) return {Direction::future, "future: " + std::string(opener)};
+    }
   }
   return {};
 }
@@ -284,6 +308,7 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
   Outwards before(head, true);
   Outwards behind(rest, false);
   if (Cue cue = preposition_cue(before); cue.direction != Direction::unknown) return cue;
+  if (Cue cue = time_clause_cue(before); cue.direction != Direction::unknown) return cue;
   if (const Word* word = putting_off(before)) return cue_of(Direction::future, word->text);
   const bool which = tells_which(head, rest);
   if (!which && is_limit_of_purpose(before))
