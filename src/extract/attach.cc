@@ -250,6 +250,9 @@ struct Attacher {
 
   // "in 1990, 1994 and 1998"; "Afghanistan in 2001 and Iraq in 2003"
   bool is_list(std::size_t first, std::size_t second) const {
+    const auto between = [&](std::size_t i) { return words().begin() + static_cast<std::ptrdiff_t>(i); };
+    if (std::all_of(between(first + 1), between(second), [](const Word& w) { return w.part == Part::comma; }))
+      return true;
     for (std::size_t i = first + 1; i < second; ++i) {
       if (word(i).part == Part::coordinator) return true;
       if (word(i).part == Part::verb || word(i).part == Part::auxiliary) return false;
@@ -262,7 +265,7 @@ struct Attacher {
       if (parsed.tree.of_word[i] != clause && word(i).part != Part::coordinator) return kNone;
       if (word(i).part == Part::verb || word(i).part == Part::auxiliary) return kNone;
       if (word(i).part != Part::coordinator) continue;
-      const bool time_before = i > 0 && when.is_adverbial(i - 1);
+      const bool time_before = i > 0 && when.is_adverbial(before_adjunct(words(), i - 1));
       const bool more_than_time = std::any_of(words().begin() + static_cast<std::ptrdiff_t>(i + 1),
                                               words().begin() + static_cast<std::ptrdiff_t>(t), is_nominal);
       return time_before && more_than_time ? i + 1 : kNone;

@@ -161,4 +161,12 @@ bool is_place_comma(const std::vector<Word>& words, std::size_t i) {
   return locative && !list;
 }
 
+std::size_t before_adjunct(const std::vector<Word>& words, std::size_t end) {
+  if (words[end].part != Part::comma) return end;
+  for (std::size_t i = end; i-- > 1;) {
+    if (words[i].part == Part::comma) return words[i + 1].part == Part::preposition ? i - 1 : end;
+  }
+  return end;
+}
+
 }  // namespace dateline::extraction

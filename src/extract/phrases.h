@@ -36,4 +36,8 @@ bool is_head(const std::vector<Word>& words, std::size_t i);
 // True when the comma at `i` only parts a place from the land it lies in: Bonn, Germany.
 bool is_place_comma(const std::vector<Word>& words, std::size_t i);
 
+// The word before an adjunct that commas set apart and that ends at `end`: of "in 2009, at the height of the
+// crisis, and" 2009. Else `end`.
+std::size_t before_adjunct(const std::vector<Word>& words, std::size_t end);
+
 }  // namespace dateline::extraction

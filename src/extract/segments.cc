@@ -27,18 +27,32 @@ struct Divider {
     return static_cast<std::size_t>(group - groups.data());
   }
 
+  // Of "its chief, Ann Lee, left": from the first comma, the place behind the second one.
+  std::size_t behind_apposed_name(std::size_t comma) const {
+    if (words[comma].part != Part::comma) return comma;
+    std::size_t i = comma + 1;
+    while (i < words.size() && words[i].part == Part::name) ++i;
+    return i > comma + 1 && i < words.size() && words[i].part == Part::comma ? i + 1 : comma;
+  }
+
   // "after", "as": opens a clause when a noun phrase and then a finite verb follow before the next boundary.
   bool opens_clause(std::size_t i) const {
     bool nominal = false;
+    bool apposed = false;
     for (std::size_t k = i + 1; k < words.size() && k < i + 30; ++k) {
       if (const VerbGroup* group = group_at(k)) {
-        if (group->finite && !group->either) return nominal;
+        if (group->finite && (!group->either || apposed)) return nominal;
         if (!group->infinitive && !nominal) return false;
         k = group->end - 1;
         continue;
       }
       const bool list =
           words[k].part == Part::coordinator && k + 1 < words.size() && group_at(k + 1) == nullptr;
+      if (const std::size_t behind = behind_apposed_name(k); nominal && behind != k) {
+        k = behind - 1;
+        apposed = true;
+        continue;
+      }
       if (is_boundary(words[k]) && !list) return false;
       nominal = nominal || is_nominal(words[k]);
     }

@@ -149,13 +149,16 @@ void drop_broken_end(const Parsed& parsed, const Dated& dated, std::vector<std::
   const std::size_t own = parsed.tree.of_word[parsed.groups[dated.group].main];
   const std::size_t of = complement_around(parsed, parsed.tree.of_word[chosen.back()], own);
   const bool before = chosen.back() < parsed.groups[dated.group].main;  // what a relative clause hangs on
-  if (of == kNone || of == own || before || parsed.clause(of).kind != Clause::Kind::complement) return;
+  if (of == kNone || of == own || before) return;
+  const bool subordinate = parsed.clause(of).kind == Clause::Kind::subordinate;
+  if (!subordinate && parsed.clause(of).kind != Clause::Kind::complement) return;
   const VerbGroup* group = parsed.group_of(of);
   const bool whole = group != nullptr && std::find(chosen.begin(), chosen.end(), group->main) != chosen.end();
   if (whole) return;
   while (!chosen.empty() && (complement_around(parsed, parsed.tree.of_word[chosen.back()], own) == of ||
                              parsed.words[chosen.back()].part == Part::that ||
-                             parsed.words[chosen.back()].part == Part::subordinator))
+                             parsed.words[chosen.back()].part == Part::subordinator ||
+                             (subordinate && chosen.back() == parsed.clause(of).opener)))
     chosen.pop_back();
   if (!chosen.empty() && chosen.back() == parsed.groups[dated.group].main)
     chosen.clear();  // who said, and nothing said

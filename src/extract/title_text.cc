@@ -57,8 +57,12 @@ bool dangles_before(const Word& word) {
 
 // Declared the war over, the vote is due in May: no preposition when nothing follows that it could govern.
 bool governs_nothing(const std::vector<Word>& words, std::size_t i) {
-  return is_one_of(words[i].lower, {"over", "due"}) &&
-         (i + 1 >= words.size() || !is_inside_phrase(words[i + 1]));
+  if (is_one_of(words[i].lower, {"off", "out", "away"}) && i > 0 && words[i - 1].part == Part::pronoun)
+    return true;
+  if (!is_one_of(words[i].lower, {"over", "due"})) return false;
+  if (i + 1 >= words.size()) return true;
+  const Part next = words[i + 1].part;  // over who should lead
+  return !is_inside_phrase(words[i + 1]) && next != Part::relative && next != Part::subordinator;
 }
 
 bool is_honorific(const Word& word) {
@@ -135,8 +139,19 @@ std::string with_capital(std::string text) {
   return text;
 }
 
+// "as long ago as" before 2018
+std::size_t words_of_limit(const std::vector<Word>& words, std::size_t t) {
+  constexpr std::size_t kLongest = 4;
+  if (t == 0 || words[t - 1].lower != "as") return 0;
+  for (std::size_t n = 3; n <= kLongest && n <= t; ++n) {
+    if (words[t - n].lower == "as") return n;
+  }
+  return 0;
+}
+
 // What leads to the time at `t` goes with it: "late on" before Wednesday.
 void drop_lead(const std::vector<Word>& words, std::size_t t, std::vector<std::size_t>& kept) {
+  for (std::size_t n = words_of_limit(words, t); n > 0 && !kept.empty(); --n) kept.pop_back();
   bool governed = false;
   for (std::size_t next = t; kept.size() > 1 && kept.back() + 1 == next; kept.pop_back()) {
     next = kept.back();

@@ -163,3 +163,11 @@ TEST_CASE("what was not until a day happened then") {
         std::vector<std::string>{"2014-03-03 agreement | Norway signed the treaty | asserted"});
   CHECK(summaries_of("The fort stood until [March 3=2014-03-03].").empty());
 }
+
+TEST_CASE("every year of a list counts, and a verb left out behind an adjunct is the one before it") {
+  CHECK(summaries_of("The probe left Earth in [2005=2005], [2007=2007] and [2009=2009].").size() == 3);
+  CHECK(summaries_of(
+            "The bank bought Lind Trust in [2009=2009], at the height of the crisis, and Holm Trust in "
+            "[2013=2013].")
+            .back() == "2013 acquisition | Bank bought Holm Trust | asserted");
+}

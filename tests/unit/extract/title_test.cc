@@ -288,3 +288,14 @@ TEST_CASE("she is the person before also where a sentence between ends about her
   CHECK(titles_of("Anna Holm retired in [1950=1950].\nThe minister praised the work.\n"
                   "She left the country in [1956=1956].") == std::vector<std::string>{"Anna Holm retired"});
 }
+
+TEST_CASE("no title ends in words that led to its date or in half a clause") {
+  const auto row = GENERATE(
+      Row{"The two banks had held talks as long ago as [2010=2010].", {"Two banks had held talks"}},
+      Row{"The banks broke off talks in [2010=2010] over who should lead.", {"Banks broke off talks"}},
+      Row{"Norway resumed talks in [May=2014-05] after its minister, Anna Holm, announced that she would "
+          "retire.",
+          {"Norway resumed talks"}});
+  CAPTURE(row.text);
+  CHECK(titles_of(row.text) == row.titles);
+}
