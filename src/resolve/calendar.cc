@@ -99,9 +99,9 @@ constexpr std::int64_t kNextDays = 31;
 // In a story told forward the year goes on; a month far before the one last said belongs to the next year.
 YearChoice year_of_narrative(const CalendarSaid& c, const Context& context) {
   const SaidDate& said = *context.said;
-  // The spring after a winter is in the year in which it ends.
-  const bool winter =
-      said.interval.granularity == Granularity::season && c.season && *c.season != Season::winter;
+  // The January of a winter and the spring after it are in the year in which it ends.
+  const bool later = c.season ? *c.season != Season::winter : c.month && *c.month <= 2;
+  const bool winter = said.interval.granularity == Granularity::season && later;
   std::int32_t year = (winter ? said.interval.last : said.interval.first).year;
   std::string why = "narrative: year last said";
   if (!said.firm && context.said_fine) {

@@ -24,7 +24,9 @@ bool fine_enough(const SaidDate& said, Unit unit) {
 const std::optional<SaidDate>& said_for(Unit unit, const Context& context) {
   if (unit <= Unit::week) return context.said_day;
   if (unit == Unit::quarter) return context.said_quarter;
-  return unit == Unit::month ? context.said_month : context.mentioned;
+  if (unit == Unit::month) return context.said_month;
+  return context.mentioned ? context.mentioned
+                           : context.same_sentence;  // "from 1757 to the following spring"
 }
 
 std::optional<Start> base_of(Base base, Unit unit, const Context& context) {

@@ -81,6 +81,15 @@ std::vector<Rule> clock_word_rules() {
        .build = spoken,
        .examples = {{"at half past six", "T06:30"}, {"quarter to nine", "T08:45"}, {"ten past 5", "T05:10"}},
        .rejects = {"two to three", "a quarter to 30"}},
+      {.id = "clock.half_hour",
+       .pattern =
+           R"((?:at|by|around|about|till|til|until|since|before|after|from) (?P<t>half {Number|digits:h})(?:[,;:!\?\.\)]|$| (?:and|on|in|tonight|tomorrow|today)))",
+       .build =
+           [](const Match& m, Built& built) {
+             return m.number("h") <= 12 && put_clock(built, static_cast<int>(m.number("h")), 30);
+           },
+       .examples = {{"waiting since half 6!", "T06:30"}, {"meet at half seven tomorrow", "T07:30"}},
+       .rejects = {"cut by half", "by half 20 and", "sold for half six"}},
       {.id = "clock.hour_minutes",
        .pattern =
            R"((?:at|by|around|about|till|until|before|after) (?P<t>{Number:h}[ -]{Number:min})(?:[,;:!\?\.\)]|$| ))",
