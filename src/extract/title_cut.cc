@@ -231,7 +231,9 @@ struct ClauseCutter {
   bool tells_somebody() const { return word(group().main).verb->base == "tell"; }
 
   void take_hearer() {
-    const std::size_t head = group().end < parsed.words.size() ? head_from(parsed.words, group().end) : kNone;
+    std::size_t begin = group().end;
+    if (begin < parsed.words.size() && word(begin).part == Part::determiner) ++begin;  // a news conference
+    const std::size_t head = begin < parsed.words.size() ? head_from(parsed.words, begin) : kNone;
     for (std::size_t i = group().end; head != kNone && i <= head; ++i) chosen.push_back(i);
   }
 

@@ -117,8 +117,9 @@ bool looks_past_today(const Interval& later, const Context& context) {
 Meaning counted(const Interval& from, const OffsetSaid& said, Unit unit, std::optional<Anchor> anchor) {
   // Of a week its Thursday, which is in the same week of other years as well: "ten years ago this week".
   const Date start = from.granularity == Granularity::week ? add_days(from.first, 3)
-                     : said.sign > 0                       ? from.last
-                                                           : from.first;
+                     : said.sign > 0 && from.granularity != Granularity::season
+                         ? from.last
+                         : from.first;  // a winter has the year in which it begins
   if (too_far(start, said.amounts)) return unresolved(unit);
   Meaning meaning;
   meaning.interval = unit_around(moved(start, said.amounts, said.sign), unit);

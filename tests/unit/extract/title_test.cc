@@ -299,3 +299,8 @@ TEST_CASE("no title ends in words that led to its date or in half a clause") {
   CAPTURE(row.text);
   CHECK(titles_of(row.text) == row.titles);
 }
+
+TEST_CASE("whom somebody told belongs to the title, with its article") {
+  CHECK(titles_of("“Nobody believed us,” Anna Holm told The Guardian in [1998=1998].").front() ==
+        "“Nobody believed us,” Anna Holm told The Guardian");
+}
