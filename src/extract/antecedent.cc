@@ -95,6 +95,7 @@ void Antecedent::tell_apart(std::string_view pronoun, std::string other) {
 std::string_view Antecedent::of(std::string_view pronoun) const {
   if (pronoun == told_apart) return counterpart;
   if (pronoun == "he" || pronoun == "she") return person ? subject : only_person;
+  if (tells_of_it && (pronoun == "it" || pronoun == "they")) return {};
   if (pronoun == "they") return plural ? subject : only_things;
   return pronoun == "it" && !person && !plural ? subject : std::string_view();
 }
@@ -128,6 +129,10 @@ std::string_view last_person_pronoun(const Parsed& parsed) {
 Antecedent antecedent_in(const Parsed& parsed, const std::vector<Timex>& times) {
   Antecedent found;
   find_subject(parsed, times, found);
+  const VerbGroup* verb = parsed.tree.clauses.empty() ? nullptr : parsed.group_of(0);
+  found.tells_of_it = verb != nullptr && verb->end < parsed.words.size() &&
+                      parsed.tree.of_word[verb->end] == 0 && !takes_clause(parsed.words, *verb) &&
+                      is_one_of(parsed.words[verb->end].lower, {"it", "them"});
   found.only_person = only_person(parsed);
   found.only_things = only_things(parsed);
   return found;

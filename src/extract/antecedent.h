@@ -16,6 +16,7 @@ struct Antecedent {
   std::string name = {};  // the subject's own name, when it has one
   bool person = false;
   bool plural = false;
+  bool tells_of_it = false;  // "Parliament rejected it": what comes next may be about either
   std::string only_person = {};
   std::string only_things = {};      // "inspectors"
   std::string_view told_apart = {};  // "he", where the sentences between speak of a "she": it stands for …

@@ -98,6 +98,8 @@ struct Attacher {
     if (is_in_apposition(parsed, t, clause)) return;
     if (of) return;  // illustrators of the day
     attach_when(t);
+    if (const std::size_t told = clause_on_occasion(parsed, clause); told != kNone)
+      attach_clause(t, told, 0.75);
     if (const std::size_t occasion = occasion_of(clause, verb); occasion != kNone)
       return add_noun(t, occasion, 0.75);
     attach_coordinates(t, clause);

@@ -107,4 +107,12 @@ bool dates_saying(const Parsed& parsed, std::size_t clause) {
          is_one_of(governor(parsed, inner.antecedent), {"in", "at", "during"});
 }
 
+std::size_t clause_on_occasion(const Parsed& parsed, std::size_t held) {
+  const Clause& inner = parsed.clause(held);
+  const VerbGroup* group = parsed.group_of(held);
+  const bool shortened = inner.kind == Clause::Kind::relative && inner.opener == kNone && group != nullptr;
+  if (!shortened || parsed.words[group->main].lower != "held" || inner.antecedent == kNone) return kNone;
+  return is_one_of(governor(parsed, inner.antecedent), {"in", "at", "during"}) ? inner.parent : kNone;
+}
+
 }  // namespace dateline::extraction

@@ -31,4 +31,8 @@ std::size_t occasion_after(const Parsed& parsed, std::size_t group);
 // on Tuesday, said", "made clear in a statement published in 2000 that".
 bool dates_saying(const Parsed& parsed, std::size_t clause);
 
+// The clause that happened on the occasion that the shortened relative clause `held` dates: "In a referendum
+// held in 2006, voters approved the plan". kNone when there is none.
+std::size_t clause_on_occasion(const Parsed& parsed, std::size_t held);
+
 }  // namespace dateline::extraction

@@ -46,8 +46,16 @@ bool TimeWords::is_period_end(std::size_t t) const {
   return ends && (word(t - 2).part == Part::time || lexicon<"period_nouns">().has(word(t - 2).lower));
 }
 
+bool TimeWords::is_named(std::size_t t) const {
+  if (t == 0 || t + 2 >= parsed.words.size() || word(t + 1).part != Part::determiner) return false;
+  if (!is_one_of(word(t - 1).lower, {"declared", "declare", "proclaimed", "called", "named", "made"}))
+    return false;
+  const std::size_t head = head_from(parsed.words, t + 2);
+  return head != kNone && is_one_of(word(head).lower, {"holiday", "day"});
+}
+
 bool TimeWords::is_adverbial(std::size_t t) const {
-  return is_dated(t) && !is_bound(t) && !premodifies(parsed.words, t) && !is_comparison(t) &&
+  return is_dated(t) && !is_named(t) && !is_bound(t) && !premodifies(parsed.words, t) && !is_comparison(t) &&
          !is_period_end(t);
 }
 

@@ -25,6 +25,7 @@ struct TimeWords {
       const;  // "since 1979", "until Monday", "by June": bounds of a state, no date of an event
   bool is_comparison(std::size_t t) const;  // "from $99 million a year earlier": what is compared with
   bool is_period_end(std::size_t t) const;  // "the quarter ended Sept. 30": it bounds the period, and no more
+  bool is_named(std::size_t t) const;       // "declared Monday a public holiday": the day is the object
   bool is_adverbial(std::size_t t) const;   // none of these, nor the modifier of a noun
   // Another expression than `t` says when the clause happened.
   bool has_other_time(std::size_t clause, std::size_t t) const;

@@ -28,12 +28,14 @@ bool time_only(const Said& said) {
 }
 
 std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressions, std::size_t i,
-                                    const Context& context) {
+                                    std::string_view text, const Context& context) {
   for (std::size_t j = i + 1; j < expressions.size() && expressions[j].sentence == expressions[i].sentence;
        ++j) {
     // "From 9 a.m. to 5 p.m. Tuesday"
     const bool other_end = expressions[i].range_with == j && !time_only(expressions[j].said);
     if (!other_end && !names_day(expressions[j].said)) continue;
+    const std::string_view between = Span{expressions[i].span.end, expressions[j].span.begin}.of(text);
+    if (between.find(" will ") != std::string_view::npos) return std::nullopt;
     const Meaning day = meaning_of(expressions[j].said, context);
     if (!day.interval || day.interval->granularity > Granularity::day) return std::nullopt;
     return SaidDate{day_interval(day.interval->first), to_string(day.interval->first), expressions[j].span};

@@ -12,9 +12,10 @@ namespace dateline {
 // A clock time or a part of the day without its day.
 bool time_only(const Said& said);
 
-// "at 11 a.m. on 11 November 1918": the day that follows a time in its sentence.
+// "at 11 a.m. on 11 November 1918": the day that follows a time in its sentence, unless what lies ahead comes
+// between ("stopped at noon and will resume on Monday").
 std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressions, std::size_t i,
-                                    const Context& context);
+                                    std::string_view text, const Context& context);
 
 // "The Spring Offensive of 1918", "Winter Offensive (early 1951)", "the spring and early summer of 1943": the
 // year stands behind.

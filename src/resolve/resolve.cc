@@ -287,7 +287,8 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
       own.same_sentence.reset();
     if (message && time_only(expression.said) && context.said_day) own.same_sentence = context.said_day;
     if (time_only(expression.said) && !own.same_sentence) {
-      if (auto day = day_to_come(expressions, i, context)) own.said_day = own.same_sentence = day;
+      if (auto day = day_to_come(expressions, i, document.text(), context))
+        own.said_day = own.same_sentence = day;
     }
     if (story.goes_on(expression, sentences[sentence].paragraph, context)) {
       own.published.reset();

@@ -171,3 +171,12 @@ TEST_CASE("every year of a list counts, and a verb left out behind an adjunct is
             "[2013=2013].")
             .back() == "2013 acquisition | Bank bought Holm Trust | asserted");
 }
+
+TEST_CASE("what was done on an occasion that was held on a day was done then") {
+  CHECK(summaries_of("In a referendum held in [2006=2006], voters in Norway approved the plan.").back() ==
+        "2006 enactment | Voters in Norway approved the plan | asserted");
+}
+
+TEST_CASE("a day that is declared a holiday dates nothing") {
+  CHECK(summaries_of("The prime minister declared [Monday=2014-06-23] a public holiday.").empty());
+}

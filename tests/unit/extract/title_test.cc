@@ -304,3 +304,10 @@ TEST_CASE("whom somebody told belongs to the title, with its article") {
   CHECK(titles_of("“Nobody believed us,” Anna Holm told The Guardian in [1998=1998].").front() ==
         "“Nobody believed us,” Anna Holm told The Guardian");
 }
+
+TEST_CASE("it is not the subject before where that did something to another it") {
+  CHECK(titles_of("Parliament rejected it in [1981=1981].\nIt was revived in [1994=1994].") ==
+        std::vector<std::string>{"Parliament rejected it"});
+  CHECK(titles_of("Acme opened a plant in [1981=1981].\nIt was sold in [1994=1994].").size() == 2);
+  CHECK(titles_of("NATO said it bombed the port on [Monday=2014-06-16].").back() == "NATO bombed the port");
+}
