@@ -112,7 +112,15 @@ std::size_t clause_on_occasion(const Parsed& parsed, std::size_t held) {
   const VerbGroup* group = parsed.group_of(held);
   const bool shortened = inner.kind == Clause::Kind::relative && inner.opener == kNone && group != nullptr;
   if (!shortened || parsed.words[group->main].lower != "held" || inner.antecedent == kNone) return kNone;
-  return is_one_of(governor(parsed, inner.antecedent), {"in", "at", "during"}) ? inner.parent : kNone;
+  if (!is_one_of(governor(parsed, inner.antecedent), {"in", "at", "during"})) return kNone;
+  const std::size_t begin = phrase_around(parsed.words, inner.antecedent).begin;
+  if (begin < 2 || parsed.words[begin - 2].part != Part::coordinator) return inner.parent;
+  for (std::size_t clause = held + 1; clause < parsed.tree.clauses.size();
+       ++clause) {  // agreed, and in a vote held …
+    const VerbGroup* next = parsed.group_of(clause);
+    if (next != nullptr && next->finite && next->begin > group->end) return clause;
+  }
+  return kNone;
 }
 
 }  // namespace dateline::extraction
