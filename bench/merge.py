@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """`dateline merge` of made-up mentions, from 10,000 to a million: merge.py BUILD. CPU seconds, and the peak of memory.
 
-The best of three runs up to 200,000 mentions: what else runs only adds. Twice: ten years that get denser, from 3 to 270 mentions a day, and more and more days of 27.
+The best of three runs up to 200,000 mentions: what else runs only adds. Twice: ten years that get denser, from 3 to
+270 mentions a day, and more and more days of 27.
 """
 import subprocess
 import sys

@@ -26,7 +26,6 @@ struct Antecedent {
   bool empty() const {
     return subject.empty() && only_person.empty() && only_things.empty() && counterpart.empty();
   }
-  bool names_somebody() const { return person || !only_person.empty(); }
   // Takes in a sentence about "she" (or "he") that stands between: "he" is somebody else.
   void tell_apart(const Parsed& between);
   void tell_apart(std::string_view pronoun, std::string other);

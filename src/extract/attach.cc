@@ -252,14 +252,13 @@ struct Attacher {
 
   // "in 1990, 1994 and 1998"; "Afghanistan in 2001 and Iraq in 2003"
   bool is_list(std::size_t first, std::size_t second) const {
-    const auto between = [&](std::size_t i) { return words().begin() + static_cast<std::ptrdiff_t>(i); };
-    if (std::all_of(between(first + 1), between(second), [](const Word& w) { return w.part == Part::comma; }))
-      return true;
+    bool only_commas = true;
     for (std::size_t i = first + 1; i < second; ++i) {
       if (word(i).part == Part::coordinator) return true;
       if (word(i).part == Part::verb || word(i).part == Part::auxiliary) return false;
+      only_commas = only_commas && word(i).part == Part::comma;
     }
-    return false;
+    return only_commas;
   }
 
   std::size_t elided_begin(std::size_t t, std::size_t clause) const {

@@ -306,9 +306,7 @@ VerbGroup* verb_of_main(const ClauseTree& tree, const std::vector<Word>& words,
   if (tree.clauses.size() < 2 || tree.clauses[0].group != kNone || tree.clauses[0].pieces.empty())
     return nullptr;
   const Clause& relative = tree.clauses[1];
-  if (relative.kind != Clause::Kind::relative || relative.opener != kNone || relative.parent != 0 ||
-      relative.group == kNone)
-    return nullptr;
+  if (!relative.shortened() || relative.parent != 0 || relative.group == kNone) return nullptr;
   VerbGroup& group = groups[relative.group];
   const bool past = group.begin == group.main && (words[group.main].forms & kPast) != 0;
   const bool by = group.end < words.size() && words[group.end].lower == "by";

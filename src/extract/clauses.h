@@ -32,6 +32,9 @@ struct Clause {
       kNone;  // the clause whose subject it shares; for a relative clause its antecedent's
   std::size_t antecedent = kNone;  // relative: the word before it
   std::vector<Range> pieces;       // in order; a clause that another interrupts has several
+
+  // "troops [sent to Iraq]", "a country [the US invaded]": without its pronoun.
+  bool shortened() const { return kind == Kind::relative && opener == kNone; }
 };
 
 struct ClauseTree {

@@ -94,29 +94,35 @@ std::size_t occasion_after(const Parsed& parsed, std::size_t group) {
   return kNone;
 }
 
+namespace {
+
+bool is_within(const Parsed& parsed, std::size_t noun) {
+  return is_one_of(governor(parsed, noun), {"in", "at", "during"});
+}
+
+}  // namespace
+
 bool dates_saying(const Parsed& parsed, std::size_t clause) {
   const Clause& inner = parsed.clause(clause);
   const VerbGroup* group = parsed.group_of(clause);
   if (inner.kind == Clause::Kind::participial)
     return group != nullptr &&
            is_one_of(parsed.words[group->main].lower, {"speaking", "talking", "testifying"});
-  if (inner.kind != Clause::Kind::relative || inner.opener != kNone || inner.antecedent == kNone)
-    return false;
+  if (!inner.shortened() || inner.antecedent == kNone) return false;
   const EventNoun* noun = parsed.words[inner.antecedent].noun;
   return noun != nullptr && is_one_of(noun->sense.type, {"statement", "speech"}) &&
-         is_one_of(governor(parsed, inner.antecedent), {"in", "at", "during"});
+         is_within(parsed, inner.antecedent);
 }
 
 std::size_t clause_on_occasion(const Parsed& parsed, std::size_t held) {
   const Clause& inner = parsed.clause(held);
   const VerbGroup* group = parsed.group_of(held);
-  const bool shortened = inner.kind == Clause::Kind::relative && inner.opener == kNone && group != nullptr;
-  if (!shortened || parsed.words[group->main].lower != "held" || inner.antecedent == kNone) return kNone;
-  if (!is_one_of(governor(parsed, inner.antecedent), {"in", "at", "during"})) return kNone;
+  if (!inner.shortened() || group == nullptr || parsed.words[group->main].lower != "held") return kNone;
+  if (inner.antecedent == kNone || !is_within(parsed, inner.antecedent)) return kNone;
   const std::size_t begin = phrase_around(parsed.words, inner.antecedent).begin;
   if (begin < 2 || parsed.words[begin - 2].part != Part::coordinator) return inner.parent;
-  for (std::size_t clause = held + 1; clause < parsed.tree.clauses.size();
-       ++clause) {  // agreed, and in a vote held …
+  // "… agreed, and in a vote held in 2006, voters …": the clause to come.
+  for (std::size_t clause = held + 1; clause < parsed.tree.clauses.size(); ++clause) {
     const VerbGroup* next = parsed.group_of(clause);
     if (next != nullptr && next->finite && next->begin > group->end) return clause;
   }

@@ -101,7 +101,7 @@ struct Extractor {
         continue;
       }
       Antecedent found = antecedent_in(parsed, times);
-      const std::string_view last = found.names_somebody() ? std::string_view() : last_person_pronoun(parsed);
+      const std::string_view last = last_person_pronoun(parsed);
       // "In 1946 the family fled, and she enrolled": who she is, the sentences before say.
       if (!last.empty()) {
         const Antecedent further = antecedent(sentence - back, reach - back);

@@ -118,7 +118,7 @@ std::vector<std::size_t> who(const Parsed& parsed, std::size_t clause) {
   const VerbGroup* group = parsed.group_of(clause);
   if (!subject.empty() || group == nullptr || parsed.clause(clause).kind != Clause::Kind::attribution)
     return subject;
-  const std::size_t head = group->end < parsed.words.size() ? head_from(parsed.words, group->end) : kNone;
+  const std::size_t head = head_from(parsed.words, group->end);
   for (std::size_t i = group->end; head != kNone && i <= head; ++i) subject.push_back(i);
   return subject;
 }

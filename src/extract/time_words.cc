@@ -82,9 +82,8 @@ std::size_t clause_of_time(const Parsed& parsed, std::size_t t) {
   while (clause != kNone && clause != 0) {
     const Clause& inner = parsed.clause(clause);
     const VerbGroup* group = parsed.group_of(clause);
-    const bool shortened =
-        inner.kind == Clause::Kind::relative && inner.opener == kNone && group != nullptr && !group->finite;
-    if (!shortened || parsed.words[group->main].verb == nullptr ||
+    const bool participle = inner.shortened() && group != nullptr && !group->finite;
+    if (!participle || parsed.words[group->main].verb == nullptr ||
         event_of(parsed.words, *group) != nullptr || saying_of(parsed.words, *group) != nullptr ||
         clause_trigger(parsed, clause, false))
       break;

@@ -1,6 +1,7 @@
 #include "extract/title.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/phrases.h"
 #include "extract/time_words.h"
@@ -189,16 +190,13 @@ Title make_title(const Parsed& parsed, const Dated& dated, const std::vector<Tim
   drop_broken_end(parsed, dated, chosen);
   shorten(parsed, dated, chosen);
   if (chosen.empty()) return {};
-  const std::vector<std::size_t> whose = owner_words(parsed, chosen.front());
-  if (!whose.empty()) {
-    filling = {chosen.front() - 1, genitive(write_title(parsed, whose, {}))};
-    chosen.insert(chosen.begin(), filling.word);
+  std::vector<std::size_t> written = chosen;
+  if (const std::vector<std::size_t> owner = owner_words(parsed, chosen.front()); !owner.empty()) {
+    filling = {chosen.front() - 1, genitive(write_title(parsed, owner, {}))};
+    written.insert(written.begin(), filling.word);
+    chosen.insert(chosen.begin(), owner.begin(), owner.end());
   }
-  title.text = write_title(parsed, chosen, filling);
-  if (!whose.empty()) {
-    chosen.erase(chosen.begin());
-    chosen.insert(chosen.begin(), whose.begin(), whose.end());
-  }
+  title.text = write_title(parsed, std::move(written), filling);
   if (says_nothing(parsed, dated, chosen, title.text)) return {};
   const bool alone = chosen.size() == 1 && words[chosen.front()].noun != nullptr;
   if (alone && !by_clause) {

@@ -85,7 +85,7 @@ struct ClauseCutter {
   bool is_passed_over(std::size_t of) const {
     if (!says() || of == kNone || dated.time == kNone || of != parsed.tree.of_word[dated.time]) return false;
     const Clause& inner = parsed.clause(of);
-    return inner.kind == Clause::Kind::relative && inner.opener == kNone && inner.parent == clause();
+    return inner.shortened() && inner.parent == clause();
   }
 
   // "described the views of the court: “…”": the thing that was said of is enough.
@@ -233,7 +233,7 @@ struct ClauseCutter {
   void take_hearer() {
     std::size_t begin = group().end;
     if (begin < parsed.words.size() && word(begin).part == Part::determiner) ++begin;  // a news conference
-    const std::size_t head = begin < parsed.words.size() ? head_from(parsed.words, begin) : kNone;
+    const std::size_t head = head_from(parsed.words, begin);
     for (std::size_t i = group().end; head != kNone && i <= head; ++i) chosen.push_back(i);
   }
 
@@ -241,7 +241,7 @@ struct ClauseCutter {
   void take_inverted() {
     if (tells_somebody()) return chosen.clear();  // the hearer is no speaker
     for (std::size_t i = group().begin; i < group().end; ++i) chosen.push_back(i);
-    const std::size_t head = group().end < parsed.words.size() ? head_from(parsed.words, group().end) : kNone;
+    const std::size_t head = head_from(parsed.words, group().end);
     if (head == kNone) return chosen.clear();
     for (std::size_t i = group().end; i <= head; ++i) chosen.push_back(i);
   }

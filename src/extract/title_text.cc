@@ -66,15 +66,13 @@ bool governs_nothing(const std::vector<Word>& words, std::size_t i) {
 }
 
 bool is_honorific(const Word& word) {
-  return word.lower == "mr." || word.lower == "mrs." || word.lower == "ms." || word.lower == "mr" ||
-         word.lower == "mrs" || word.lower == "ms";
+  return is_one_of(word.lower, {"mr.", "mr", "mrs.", "mrs", "ms.", "ms"});
 }
 
 // "Mr." goes; "Ms. Holm" need not be the Holm who is named in full elsewhere, and stays as she is called.
 bool goes(const Word& honorific, const Name& name) {
   const bool full = name.canonical.find(' ') != std::string_view::npos;
-  return name.kind == NameKind::person &&
-         (full || honorific.lower.starts_with("mr.") || honorific.lower == "mr");
+  return name.kind == NameKind::person && (full || is_one_of(honorific.lower, {"mr.", "mr"}));
 }
 
 bool is_quote(const Word& word) { return word.part == Part::quote || word.part == Part::scare_quote; }

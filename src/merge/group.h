@@ -5,27 +5,10 @@
 
 #include "merge/dates.h"
 #include "merge/features.h"
+#include "merge/index_key.h"
 #include "model/mention.h"
 
 namespace dateline::merging {
-
-// A key of a group in CandidateIndex, whatever the date.
-struct IndexKey {
-  // Who looks for it: others find the group by a known key, and the group finds others by an asked one.
-  enum class Use : std::uint8_t { known, both, family_of_plain, family_of_others };
-
-  static constexpr std::uint64_t kBits = (std::uint64_t{1} << 62U) - 1;
-
-  std::uint64_t key : 62;
-  Use use : 2;
-
-  bool known(bool plain) const {
-    return use == Use::family_of_plain ? plain : use != Use::family_of_others || !plain;
-  }
-  bool asked(bool plain) const { return use == Use::family_of_plain ? !plain : use != Use::known; }
-  friend bool operator==(const IndexKey&, const IndexKey&) = default;
-};
-static_assert(sizeof(IndexKey) == 8);
 
 // Mentions of one event, and what they have in common. Begins as a single mention and grows.
 struct Group {

@@ -54,10 +54,12 @@ std::string id_of(const Identity& identity, const std::string& apart) {
 
 void set_ids(std::vector<Event>& events, const std::vector<Identity>& identities) {
   std::unordered_map<std::string, std::size_t> alike;
-  for (const Identity& identity : identities) ++alike[id_of(identity)];
+  std::vector<std::string> ids;
+  ids.reserve(identities.size());
+  for (const Identity& identity : identities) ++alike[ids.emplace_back(id_of(identity))];
   std::unordered_set<std::string> taken;
   for (const std::size_t i : best_supported_first(events)) {
-    std::string id = id_of(identities[i]);
+    std::string id = ids[i];
     if (alike.at(id) > 1) id = id_of(identities[i], events[i].title);
     for (std::size_t count = 2; !taken.insert(id).second; ++count) {
       id = id_of(identities[i], fmt::format("{}\n{}", events[i].title, count));

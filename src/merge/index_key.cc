@@ -4,6 +4,7 @@
 #include <bit>
 #include <utility>
 
+#include "merge/group.h"
 #include "merge/similarity.h"
 
 namespace dateline::merging {

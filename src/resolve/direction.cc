@@ -6,6 +6,7 @@
 #include <string>
 
 #include "text/lexicon.h"
+#include "text/one_of.h"
 #include "text/split.h"
 
 namespace dateline {
@@ -152,10 +153,12 @@ bool is_past_could(Outwards& words, std::size_t i) {
          perceptions.has(next == "be" ? follower(2) : next);
 }
 
+bool is_or_are(Outwards& words, std::size_t i) { return words.is(i, "is") || words.is(i, "are"); }
+
 // "Is to release a lander in November": what is arranged lies ahead.
 bool is_arranged(Outwards& words, std::size_t i) {
-  const auto is = [&](std::size_t at) { return words.is(at, "is") || words.is(at, "are"); };
-  return words.backwards ? words.is(i, "to") && is(i + 1) : is(i) && words.is(i + 1, "to");
+  return words.backwards ? words.is(i, "to") && is_or_are(words, i + 1)
+                         : is_or_are(words, i) && words.is(i + 1, "to");
 }
 
 Direction of_word(Outwards& words, std::size_t i, const Lexicon& cues) {
@@ -223,23 +226,6 @@ Cue preposition_cue(Outwards& before) {
   return {};
 }
 
-// "When he is sentenced on Sept. 14": in a clause of time the present is what lies ahead.
-Cue time_clause_cue(Outwards& before) {
-  constexpr std::size_t kClose = 4;  // words of the subject, or so
-  const std::size_t verb = before.is(0, "on") || before.is(0, "in") || before.is(0, "at") ? 1 : 0;
-  const Word* participle = before.word(verb);
-  if (participle == nullptr || !is_regular_past(participle->text)) return {};
-  if (!before.is(verb + 1, "is") && !before.is(verb + 1, "are")) return {};
-  for (std::size_t i = verb + 3; i < verb + 3 + kClose; ++i) {
-    const Word* word = before.word(i);
-    if (word == nullptr || word->commas > 0) break;
-    for (const std::string_view opener : {"when", "once", "until", "if"}) {
-      if (word->text == opener) return {Direction::future, "future: " + std::string(opener)};
-    }
-  }
-  return {};
-}
-
 // "To get around Wednesday's ruling", "by the Tuesday deadline": which
 // ruling, not when the looking for ways is.
 bool tells_which(std::string_view before, std::string_view after) {
@@ -280,6 +266,20 @@ void look(Outwards& words, int penalty, Nearest& nearest) {
 Cue cue_of(Direction direction, std::string_view word) {
   std::string why = direction == Direction::past ? "past: " : "future: ";
   return {direction, why.append(word)};
+}
+
+// "When he is sentenced on Sept. 14": in a clause of time the present is what lies ahead.
+Cue time_clause_cue(Outwards& before) {
+  constexpr std::size_t kClose = 4;  // words of the subject, or so
+  const std::size_t verb = before.is(0, "on") || before.is(0, "in") || before.is(0, "at") ? 1 : 0;
+  const Word* participle = before.word(verb);
+  if (participle == nullptr || !is_regular_past(participle->text) || !is_or_are(before, verb + 1)) return {};
+  for (std::size_t i = verb + 3; i < verb + 3 + kClose; ++i) {
+    const Word* word = before.word(i);
+    if (word == nullptr || word->commas > 0) break;
+    if (is_one_of(word->text, {"when", "once", "until", "if"})) return cue_of(Direction::future, word->text);
+  }
+  return {};
 }
 
 // "A program to pay down the loan by February": the purpose lies ahead, whatever verb stands before it.
