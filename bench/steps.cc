@@ -43,7 +43,7 @@ std::map<std::string, double> seconds_of_steps(const Corpus& corpus) {
     watch.lap(spent[static_cast<std::size_t>(pass)]);
   };
   for (const Article& article : corpus.articles) {
-    const Reading reading{article.document.text(), is_message(article.document.text())};
+    const TaggedText reading{article.document.text(), is_message(article.document.text())};
     for (const Sentence& sentence : article.sentences) {
       watch.start();
       const bool may_hold = book.triggers->may_hold(reading.text, sentence.span);

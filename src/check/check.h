@@ -3,21 +3,14 @@
 #include <memory>
 #include <vector>
 
-#include "model/document.h"
+#include "model/article.h"
 #include "model/timeline.h"
-#include "model/timex.h"
 #include "model/verdict.h"
 
 // check: Claims × Timeline → Verdicts.
 // Takes a timeline and claims in plain words; gives for each claim what the sources make of it, with the
 // passages that say so. Never takes silence for denial: what no source tells is not_enough_info.
 namespace dateline {
-
-// An article as `process` gives it.
-struct Article {
-  Document document;
-  std::vector<Timex> times;  // in text order
-};
 
 // The passages of a timeline, and the other dated sentences of its articles as far as they are given; read
 // once and kept for any number of claims. Both must outlive it.

@@ -121,7 +121,7 @@ void Finder::find_starts(Pass pass, const std::vector<Item>& items, const std::v
 }
 
 // Makes candidates of what the automaton has found at `start`.
-void Finder::add_matches(Pass pass, const Reading& reading, const std::vector<Item>& items,
+void Finder::add_matches(Pass pass, const TaggedText& reading, const std::vector<Item>& items,
                          std::uint32_t start) {
   const std::vector<CompiledRule>& rules = book_.passes[static_cast<std::size_t>(pass)];
   const Program& program = book_.program(pass);
@@ -135,7 +135,7 @@ void Finder::add_matches(Pass pass, const Reading& reading, const std::vector<It
   }
 }
 
-void Finder::find(Pass pass, const Reading& reading, const std::vector<Item>& items,
+void Finder::find(Pass pass, const TaggedText& reading, const std::vector<Item>& items,
                   const std::vector<std::uint32_t>& hot, std::vector<Found>& found) {
   found.clear();
   find_starts(pass, items, hot);
@@ -154,7 +154,7 @@ void Finder::find(Pass pass, const Reading& reading, const std::vector<Item>& it
   settle(candidates_, items.size(), found);
 }
 
-std::vector<Found> find_by_every_rule(const Rulebook& book, Pass pass, const Reading& reading,
+std::vector<Found> find_by_every_rule(const Rulebook& book, Pass pass, const TaggedText& reading,
                                       const std::vector<Item>& items) {
   std::string encoded(items.size() * kSymbolBytes, ' ');
   for (std::size_t i = 0; i < items.size(); ++i) write_symbol(&encoded[i * kSymbolBytes], items[i].symbol);

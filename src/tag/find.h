@@ -12,7 +12,7 @@
 namespace dateline {
 
 // The text that the items lie in, and how it is read.
-struct Reading {
+struct TaggedText {
   std::string_view text;
   bool message = false;  // with the rules for messages too
 };
@@ -37,12 +37,12 @@ class Finder {
 
   // `hot`: the indices of the items around whose symbols some rule looks (Reach), in order. What is found is
   // in text order; `found` is overwritten.
-  void find(Pass pass, const Reading& reading, const std::vector<Item>& items,
+  void find(Pass pass, const TaggedText& reading, const std::vector<Item>& items,
             const std::vector<std::uint32_t>& hot, std::vector<Found>& found);
 
  private:
   void find_starts(Pass pass, const std::vector<Item>& items, const std::vector<std::uint32_t>& hot);
-  void add_matches(Pass pass, const Reading& reading, const std::vector<Item>& items, std::uint32_t start);
+  void add_matches(Pass pass, const TaggedText& reading, const std::vector<Item>& items, std::uint32_t start);
   Automaton& automaton(Pass pass);
 
   const Rulebook& book_;
@@ -55,7 +55,7 @@ class Finder {
 };
 
 // The same by trying every rule everywhere with RE2: slow, and what Finder is held against.
-std::vector<Found> find_by_every_rule(const Rulebook& book, Pass pass, const Reading& reading,
+std::vector<Found> find_by_every_rule(const Rulebook& book, Pass pass, const TaggedText& reading,
                                       const std::vector<Item>& items);
 
 }  // namespace dateline

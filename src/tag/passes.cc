@@ -12,7 +12,7 @@ constexpr int kPhraseRounds = 3;
 
 }  // namespace
 
-void SentencePasses::begin(const Reading& reading, Span sentence) {
+void SentencePasses::begin(const TaggedText& reading, Span sentence) {
   reading_ = reading;
   tokenize(reading.text, sentence, *book_.alphabet, items_);
   pairs_.clear();
@@ -101,7 +101,7 @@ const std::vector<Found>& SentencePasses::find_links() {
   return found_;
 }
 
-void trace_passes(const Rulebook& book, const Reading& reading, SentencePasses::Watch watch) {
+void trace_passes(const Rulebook& book, const TaggedText& reading, SentencePasses::Watch watch) {
   SentencePasses passes(book);
   passes.watch = std::move(watch);
   passes.begin(reading, {0, static_cast<std::uint32_t>(reading.text.size())});

@@ -22,9 +22,9 @@ class SentencePasses {
 
   explicit SentencePasses(const Rulebook& book) : book_(book), finder_(book) {}
 
-  void begin(const Reading& reading, Span sentence);  // its tokens
-  bool has_trigger() const { return has_trigger_; }   // without one no time expression can be
-  void run_all();                                     // all passes but the links
+  void begin(const TaggedText& reading, Span sentence);  // its tokens
+  bool has_trigger() const { return has_trigger_; }      // without one no time expression can be
+  void run_all();                                        // all passes but the links
   const std::vector<Found>& find_links();
 
   const std::vector<Item>& items() const { return items_; }
@@ -41,7 +41,7 @@ class SentencePasses {
 
   const Rulebook& book_;
   Finder finder_;
-  Reading reading_;
+  TaggedText reading_;
   std::vector<Item> items_;
   std::vector<std::uint32_t> hot_, moved_hot_;  // items around whose symbols some rule looks
   std::vector<Found> found_;
@@ -52,6 +52,6 @@ class SentencePasses {
 };
 
 // All passes, links included, over a text taken as one sentence.
-void trace_passes(const Rulebook& book, const Reading& reading, SentencePasses::Watch watch);
+void trace_passes(const Rulebook& book, const TaggedText& reading, SentencePasses::Watch watch);
 
 }  // namespace dateline

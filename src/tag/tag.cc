@@ -55,7 +55,7 @@ void finish(SentencePasses& passes, std::uint32_t sentence, std::vector<TimeExpr
 std::vector<TimeExpression> tag(const Document& document, const std::vector<Sentence>& sentences) {
   const Rulebook& book = rulebook();
   thread_local SentencePasses passes(book);
-  const Reading reading{document.text(), is_message(document.text())};
+  const TaggedText reading{document.text(), is_message(document.text())};
   std::vector<TimeExpression> result;
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
     if (!book.triggers->may_hold(reading.text, sentences[i].span)) continue;

@@ -6,17 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "model/document.h"
+#include "model/article.h"
 #include "model/timeline.h"
-#include "model/timex.h"
 
 namespace dateline {
-
-// An article with its time expressions, in text order.
-struct Article {
-  Document document;
-  std::vector<Timex> times;
-};
 
 // What a writer may be told beside the timeline. Each format takes what it has a use for.
 struct FormatOptions {

@@ -47,6 +47,13 @@ NEVER_BUT = re.compile(r"cli/.*")
 # Lines of a file, first row that fits.
 LONGEST = [(r"tag/rules/.*", 250), (r".*", 350)]
 
+# A type outside every other, where it is defined; and where the namespace around it begins and ends.
+SCOPE = re.compile(
+    r"^(?:namespace\b[ ]*(?P<opened>[\w:]*)[ ]*\{|(?P<closed>\}[ ]*// namespace\b)"
+    r"|(?:template.*>[ ]*)?(?:struct|class|enum class)[ ]+(?P<type>\w+)(?:[ ]final)?[ ]*(?::(?!:)|\{|$))",
+    re.MULTILINE,
+)
+
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"(?P<own>[^"]+)"|<(?P<outside>[^>]+)>)', re.MULTILINE)
 NOT_CODE = re.compile(
     r"""//[^\n]*|/\*.*?\*/|R"(?P<mark>[^()\s\\]*)\(.*?\)(?P=mark)"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'""", re.DOTALL
@@ -102,6 +109,29 @@ def length_breaches(name, text):
         yield f"{name}: {lines} lines, at most {limit}"
 
 
+def types_of(text):
+    """The qualified names of the types that others can name too, with their lines; those of an unnamed namespace are not."""
+    spaces = []
+    for found in SCOPE.finditer(text):
+        if found["type"]:
+            if "" not in spaces:
+                yield "::".join([*spaces, found["type"]]), line_of(text, found.start("type"))
+        elif found["closed"]:
+            spaces.pop()
+        else:
+            spaces.append(found["opened"])
+
+
+def type_breaches(texts):
+    """Two types of one name are one to the linker, which keeps the functions of either, whoever calls them."""
+    first = {}
+    for name, text in texts.items():
+        for qualified, line in types_of(text):
+            if qualified in first:
+                yield f"{name}:{line}: {qualified} is defined in {first[qualified]} too"
+            first.setdefault(qualified, name)
+
+
 def stage_breaches(root):
     """Each stage has one header named as its folder, which says what it takes, what it gives, and what it never does."""
     for stage in sorted((STAGES | {"write", "check"}) & {entry.name for entry in root.iterdir() if entry.is_dir()}):
@@ -116,14 +146,15 @@ def breaches(root):
     names = sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.suffix in {".h", ".cc"})
     if not names:
         yield f"{root}: no sources"
-    for name in names:
+    texts = {name: (root / name).read_text(encoding="utf-8") for name in names}
+    for name, text in texts.items():
         if layer_of(name) not in MAY_INCLUDE:
             yield f"{name}: no such layer; see docs/design.md"
             continue
-        text = (root / name).read_text(encoding="utf-8")
         yield from include_breaches(name, text, root)
         yield from word_breaches(name, text)
         yield from length_breaches(name, text)
+    yield from type_breaches(texts)
     yield from stage_breaches(root)
 
 
