@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 
-#include "text/letters.h"
 #include "text/regex.h"
 #include "text/utf8.h"
+#include "text/wide.h"
 
 namespace dateline {
 
@@ -89,13 +89,11 @@ std::string one_line(std::string_view text) {
 
 namespace {
 
-// Where the line that begins at `at` ends, at its break or at `end`.
-std::uint32_t end_of_line(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  while (at + kLetters <= end && !letters::has_control(load_letters(text.data() + at, kLetters))) {
-    at += kLetters;
-  }
-  while (at < end && text[at] != '\n' && text[at] != '\r' && text[at] != '\f') ++at;
-  return at;
+wide::Found is_break(wide::Bytes bytes) { return (bytes == '\n') | (bytes == '\r') | (bytes == '\f'); }
+
+// Where the line that begins at `at` ends, at its break or with the text.
+std::uint32_t end_of_line(std::string_view text, std::uint32_t at) {
+  return static_cast<std::uint32_t>(wide::find(text, at, is_break));
 }
 
 }  // namespace
@@ -105,7 +103,7 @@ std::vector<Span> lines_of(std::string_view text, Span span) {
   text = text.substr(0, span.end);
   std::uint32_t begin = span.begin;
   while (begin <= span.end) {
-    const std::uint32_t end = end_of_line(text, begin, span.end);
+    const std::uint32_t end = end_of_line(text, begin);
     lines.push_back(trimmed(text, {begin, end}));
     begin = end + 1;
     if (end < span.end && text[end] == '\r' && begin < span.end && text[begin] == '\n') ++begin;

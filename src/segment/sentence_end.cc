@@ -4,18 +4,18 @@
 
 #include "segment/abbreviation.h"
 #include "segment/characters.h"
-#include "text/byte_scan.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
+#include "text/wide.h"
 
 namespace dateline {
 
 namespace {
 
-// Of bytes that may begin a mark, . ! ? and the first of "…", the lowest surely.
-constexpr Letters may_end(Letters bytes) {
-  return letters::first_of(bytes, '.') | letters::first_of(bytes, '!') | letters::first_of(bytes, '?') |
-         letters::first_of(bytes, 0xE2);
+// Bytes that may begin a mark: . ! ? and the first of "…".
+wide::Found may_end(wide::Bytes bytes) {
+  constexpr auto kEllipsis = static_cast<signed char>(0xE2);
+  return (bytes == '.') | (bytes == '!') | (bytes == '?') | (bytes == kEllipsis);
 }
 
 struct Mark {
@@ -57,11 +57,7 @@ class Scanner {
  private:
   // The first byte from `at` on that may begin a mark; limit_ when there is none.
   std::uint32_t next_candidate(std::uint32_t at) const {
-    for (; at < limit_; at += kLetters) {
-      if (const Letters found = may_end(bytes_at(text_, at)); found != 0)
-        return at + static_cast<std::uint32_t>(letters::lowest(found));
-    }
-    return limit_;
+    return at < limit_ ? static_cast<std::uint32_t>(wide::find(text_, at, may_end)) : limit_;
   }
 
   // A run of marks: "?!", "...", "…", ". . .".

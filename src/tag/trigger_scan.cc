@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "text/wide.h"
+
 namespace dateline {
 
 namespace {
@@ -42,9 +44,7 @@ void TriggerScan::add(std::string_view word) {
   }
 }
 
-bool TriggerScan::is_trigger_at(std::string_view text, std::size_t at) const {
-  const Letters first = bytes_at(text, at);
-  if (!begins_[(first & 0x1FU) | (first >> 3U & 0x3E0U) | (first >> 6U & 0x7C00U)]) return false;
+bool TriggerScan::is_trigger(std::string_view text, std::size_t at, Letters first) const {
   const std::size_t count = count_ascii_letters(first);
   const bool is_short = count < kLetters;  // and so all of it is at hand
   const std::size_t end = is_short ? at + count : end_of_letters(text, at + count);
@@ -55,18 +55,27 @@ bool TriggerScan::is_trigger_at(std::string_view text, std::size_t at) const {
   return alphabet_.is_trigger(alphabet_.find(key, word, word[0] < 'a').symbol);
 }
 
+// True when one of the words that begin at `starts`, bytes from `at` on, is a trigger.
+bool TriggerScan::has_trigger(std::string_view text, std::size_t at, Letters starts) const {
+  for (starts &= letters::kHigh; starts != 0; starts &= starts - 1) {
+    const std::size_t begin = at + letters::lowest(starts);
+    const Letters first = bytes_at(text, begin);
+    if (begins(first) && is_trigger(text, begin, first)) return true;
+  }
+  return false;
+}
+
 bool TriggerScan::may_hold(std::string_view text, Span sentence) const {
   text = text.substr(0, sentence.end);
-  Letters before = 0;  // the high bit when the byte before is a letter
-  for (std::size_t at = sentence.begin; at < text.size(); at += kLetters) {
-    const Letters bytes = bytes_at(text, at);
-    if (letters::digits(bytes) != 0 || (begins_beyond_ascii_ && !letters::is_ascii(bytes))) return true;
-    const Letters letters = letters::ascii_letters(bytes);
-    Letters starts = letters & ~(letters << 8U | before);
-    before = letters >> 56U;
-    for (; starts != 0; starts &= starts - 1) {
-      if (is_trigger_at(text, at + letters::lowest(starts))) return true;
-    }
+  Letters before = 0;  // the byte before is a letter: the bits of a byte, lowest
+  for (std::size_t at = sentence.begin; at < text.size(); at += wide::kBytes) {
+    const wide::Bytes bytes = wide::load(text, at);
+    if (wide::any(wide::is_digit(bytes)) || (begins_beyond_ascii_ && wide::any(bytes < 0))) return true;
+    const auto [first, last] = wide::halves(wide::is_ascii_letter(bytes));
+    if (has_trigger(text, at, first & ~(first << 8U | before)) ||
+        has_trigger(text, at + kLetters, last & ~(last << 8U | first >> 56U)))
+      return true;
+    before = last >> 56U;
   }
   return false;
 }

@@ -9,7 +9,7 @@
 namespace dateline {
 
 // Tells, from the bytes alone, sentences that can hold no time expression: half of news is never cut into
-// tokens. Eight bytes at a time; a look at the first three letters of a word tells most words off.
+// tokens. Sixteen bytes at a time; a look at the first three letters of a word tells most words off.
 class TriggerScan {
  public:
   explicit TriggerScan(const Alphabet& alphabet);
@@ -23,7 +23,11 @@ class TriggerScan {
   static constexpr std::size_t kLettersSeen = 3;
 
   void add(std::string_view word);
-  bool is_trigger_at(std::string_view text, std::size_t at) const;
+  bool begins(Letters first) const {
+    return begins_[(first & 0x1FU) | (first >> 3U & 0x3E0U) | (first >> 6U & 0x7C00U)];
+  }
+  bool is_trigger(std::string_view text, std::size_t at, Letters first) const;
+  bool has_trigger(std::string_view text, std::size_t at, Letters starts) const;
 
   const Alphabet& alphabet_;
   std::bitset<std::size_t{1} << (kBits * kLettersSeen)> begins_;  // words with these first letters

@@ -30,9 +30,6 @@ constexpr Letters digits(Letters bytes) {
   return (low + kOnes * (0x80 - '0')) & ~(low + kOnes * (0x80 - '9' - 1)) & ~bytes & kHigh;
 }
 
-// True when a byte is a control character, below the space.
-constexpr bool has_control(Letters bytes) { return ((bytes - kOnes * 0x20) & ~bytes & kHigh) != 0; }
-
 constexpr bool is_ascii(Letters bytes) { return (bytes & kHigh) == 0; }
 
 // Of high bits that mark bytes: the index of the lowest of these; there must be one.

@@ -2,7 +2,10 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+
 #include "text/byte_scan.h"
+#include "text/wide.h"
 
 namespace dateline {
 
@@ -10,13 +13,15 @@ namespace {
 
 constexpr std::size_t kStride = 256;
 
-// The first byte from `at` on that is no ASCII; eight at a time.
-std::size_t end_of_ascii(std::string_view text, std::size_t at) {
-  for (; at < text.size(); at += kLetters) {
-    if (const Letters high = bytes_at(text, at) & letters::kHigh; high != 0)
-      return at + letters::lowest(high);
-  }
-  return text.size();
+// How many of the bytes, at most kStride, go on with a code point; `blocks` times sixteen of them.
+std::size_t count_continuations(const char* from, std::size_t blocks) {
+  wide::Bytes counts{};
+  for (std::size_t i = 0; i < blocks; ++i)
+    counts -= wide::is_continuation(wide::load(from + i * wide::kBytes));
+  const auto [first, last] = wide::halves(counts);
+  constexpr Letters kEven = 0x00FF00FF00FF00FF;
+  const Letters sums = first + last;  // of two bytes each: at most twice the blocks
+  return ((sums & kEven) + (sums >> 8U & kEven)) * 0x0001000100010001 >> 48U;
 }
 
 }  // namespace
@@ -24,7 +29,7 @@ std::size_t end_of_ascii(std::string_view text, std::size_t at) {
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
-    at = end_of_ascii(text, at);
+    at = wide::find(text, at, [](wide::Bytes bytes) { return bytes < 0; });
     if (at == text.size()) break;
     utf8proc_int32_t value = 0;
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
@@ -37,7 +42,13 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
 
 std::size_t count_code_points(std::string_view text) {
   std::size_t continued = 0;
-  for (std::size_t at = 0; at < text.size(); at += kLetters) {
+  std::size_t at = 0;
+  for (; at + wide::kBytes <= text.size();) {
+    const std::size_t blocks = std::min(text.size() - at, kStride) / wide::kBytes;
+    continued += count_continuations(text.data() + at, blocks);
+    at += blocks * wide::kBytes;
+  }
+  for (; at < text.size(); at += kLetters) {
     continued += letters::count(letters::continuations(bytes_at(text, at)));
   }
   return text.size() - continued;
