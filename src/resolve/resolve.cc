@@ -103,11 +103,11 @@ bool is_end_of_something(std::string_view text, Span sentence, Span expression) 
 // clause that a comma has closed.
 bool is_said_aside(std::string_view text, Span sentence, Span said, Span expression) {
   if (said.begin < sentence.begin || said.end > expression.begin) return false;
+  if (Span{said.end, expression.begin}.of(text).find(',') == std::string_view::npos) return false;
   const std::string_view before = text.substr(sentence.begin, said.begin - sentence.begin);
   const std::size_t which = std::max({before.rfind(", which ") + 1, before.rfind(", who ") + 1,
                                       before.rfind(", whose ") + 1, before.rfind(", where ") + 1});
-  if (which == 0 || before.find_first_of(",;", which) != std::string_view::npos) return false;
-  return Span{said.end, expression.begin}.of(text).find(',') != std::string_view::npos;
+  return which != 0 && before.find_first_of(",;", which) == std::string_view::npos;
 }
 
 // Within a generation of where the story stands.

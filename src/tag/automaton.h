@@ -28,6 +28,16 @@ class Automaton {
     while (at < end && at != 0 && !begins_[items[at].symbol]) ++at;
     return at;
   }
+  // True when it is known that no match begins at `at`: of every twelve items that one may begin with,
+  // eleven.
+  bool is_dead_at(const std::vector<Item>& items, std::uint32_t at) const {
+    State state = at == 0 ? kAtBegin : kInMiddle;
+    for (; at < items.size(); ++at) {
+      state = next_[state * columns_ + column_of_[items[at].symbol]];
+      if (state <= kDead || has_match_[state] != 0) break;
+    }
+    return state == kDead;
+  }
   // The rules whose pattern matches from `begin` on, each with the end that RE2 would give it. `matches` is
   // overwritten.
   void match_at(const std::vector<Item>& items, std::uint32_t begin, std::vector<Match>& matches);

@@ -108,15 +108,15 @@ Automaton& Finder::automaton(Pass pass) {
   return *known;
 }
 
-void Finder::find_starts(Pass pass, const std::vector<Item>& items, const std::vector<std::uint32_t>& hot) {
+void Finder::find_starts(Pass pass, std::size_t items, const HotItems& hot) {
   starts_.clear();
-  auto first = static_cast<std::uint32_t>(items.size());  // of the matches that hold this hot item or a later
-  for (auto at = hot.rbegin(); at != hot.rend(); ++at) {
-    const Symbol symbol = items[*at].symbol;
-    if ((book_.reach->passes(symbol) >> static_cast<unsigned>(pass) & 1U) == 0) continue;
-    const std::uint32_t before = book_.reach->before(pass, symbol);
-    first = std::min(first, before == Reach::kFar ? 0 : *at - std::min(*at, before));
-    starts_.push_back({first, *at + 1});
+  const unsigned bit = Reach::bit(pass);
+  auto first = static_cast<std::uint32_t>(items);  // of the matches that hold this hot item or a later
+  for (auto at = hot.places.rbegin(); at != hot.places.rend(); ++at) {
+    if ((at->passes & bit) == 0) continue;
+    const std::uint32_t before = book_.reach->before(pass, at->symbol);
+    first = std::min(first, before == Reach::kFar ? 0 : at->item - std::min(at->item, before));
+    starts_.push_back({first, at->item + 1});
   }
 }
 
@@ -135,11 +135,11 @@ void Finder::add_matches(Pass pass, const TaggedText& reading, const std::vector
   }
 }
 
-void Finder::find(Pass pass, const TaggedText& reading, const std::vector<Item>& items,
-                  const std::vector<std::uint32_t>& hot, std::vector<Found>& found) {
+void Finder::find(Pass pass, const TaggedText& reading, const std::vector<Item>& items, const HotItems& hot,
+                  std::vector<Found>& found) {
   found.clear();
-  find_starts(pass, items, hot);
-  if (starts_.empty()) return;
+  if ((hot.passes & Reach::bit(pass)) == 0) return;
+  find_starts(pass, items.size(), hot);
   Automaton& rules = automaton(pass);
   from_.assign(book_.passes[static_cast<std::size_t>(pass)].size(), 0);
   candidates_.clear();
@@ -147,6 +147,7 @@ void Finder::find(Pass pass, const TaggedText& reading, const std::vector<Item>&
   for (auto range = starts_.rbegin(); range != starts_.rend(); ++range) {
     start = rules.next_begin(items, std::max(start, range->begin), range->end);
     for (; start < range->end; start = rules.next_begin(items, start + 1, range->end)) {
+      if (rules.is_dead_at(items, start)) continue;
       rules.match_at(items, start, matches_);
       if (!matches_.empty()) add_matches(pass, reading, items, start);
     }

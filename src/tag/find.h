@@ -24,6 +24,29 @@ struct Found {
   Built built;
 };
 
+// The items around whose symbols some rule looks (Reach), in text order.
+struct HotItems {
+  struct Place {
+    std::uint32_t item = 0;
+    Symbol symbol = 0;
+    std::uint8_t passes = 0;  // Reach::passes of its symbol
+  };
+  std::vector<Place> places;
+  std::uint8_t passes = 0;  // those of any
+
+  void clear() {
+    places.clear();
+    passes = 0;
+  }
+  // Takes no item that no rule looks around.
+  void add(std::uint32_t item, Symbol symbol, const Reach& reach) {
+    const std::uint8_t looking = reach.passes(symbol);
+    if (looking == 0) return;
+    places.push_back({item, symbol, looking});
+    passes |= looking;
+  }
+};
+
 struct Candidate {
   Found found;
   Span whole;  // t and u together: what no other candidate may touch
@@ -35,13 +58,12 @@ class Finder {
  public:
   explicit Finder(const Rulebook& book) : book_(book) {}
 
-  // `hot`: the indices of the items around whose symbols some rule looks (Reach), in order. What is found is
-  // in text order; `found` is overwritten.
-  void find(Pass pass, const TaggedText& reading, const std::vector<Item>& items,
-            const std::vector<std::uint32_t>& hot, std::vector<Found>& found);
+  // What is found is in text order; `found` is overwritten.
+  void find(Pass pass, const TaggedText& reading, const std::vector<Item>& items, const HotItems& hot,
+            std::vector<Found>& found);
 
  private:
-  void find_starts(Pass pass, const std::vector<Item>& items, const std::vector<std::uint32_t>& hot);
+  void find_starts(Pass pass, std::size_t items, const HotItems& hot);
   void add_matches(Pass pass, const TaggedText& reading, const std::vector<Item>& items, std::uint32_t start);
   Automaton& automaton(Pass pass);
 

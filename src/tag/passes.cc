@@ -18,11 +18,7 @@ void SentencePasses::begin(const TaggedText& reading, Span sentence) {
   pairs_.clear();
   hot_.clear();
   phrases_used_ = 0;
-  has_trigger_ = false;
-  for (std::uint32_t i = 0; i < items_.size(); ++i) {
-    has_trigger_ |= book_.alphabet->is_trigger(items_[i].symbol);
-    if (book_.reach->passes(items_[i].symbol) != 0) hot_.push_back(i);
-  }
+  for (std::uint32_t i = 0; i < items_.size(); ++i) hot_.add(i, items_[i].symbol, *book_.reach);
 }
 
 Phrase& SentencePasses::new_phrase() {
@@ -54,12 +50,12 @@ Item SentencePasses::item_of(const Found& found, Span span, std::optional<Said>&
 // Puts one item where each find stands; what lies behind moves up.
 void SentencePasses::replace() {
   std::uint32_t from = 0, to = 0;
-  auto hot = hot_.begin();
+  auto hot = hot_.places.begin();
   moved_hot_.clear();
   const auto keep_up_to = [&](std::uint32_t end) {
     if (from != to) std::copy(items_.begin() + from, items_.begin() + end, items_.begin() + to);
-    for (; hot != hot_.end() && *hot < end; ++hot) {
-      if (*hot >= from) moved_hot_.push_back(*hot - from + to);
+    for (; hot != hot_.places.end() && hot->item < end; ++hot) {
+      if (hot->item >= from) moved_hot_.add(hot->item - from + to, hot->symbol, *book_.reach);
     }
     to += end - from;
     from = end;
@@ -67,7 +63,7 @@ void SentencePasses::replace() {
   const auto put = [&](const Found& found, Span span, std::optional<Said>&& said) {
     keep_up_to(span.begin);
     const Item item = item_of(found, span, std::move(said));
-    if (book_.reach->passes(item.symbol) != 0) moved_hot_.push_back(to);
+    moved_hot_.add(to, item.symbol, *book_.reach);
     items_[to++] = item;
     from = span.end;
   };

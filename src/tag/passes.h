@@ -23,8 +23,9 @@ class SentencePasses {
   explicit SentencePasses(const Rulebook& book) : book_(book), finder_(book) {}
 
   void begin(const TaggedText& reading, Span sentence);  // its tokens
-  bool has_trigger() const { return has_trigger_; }      // without one no time expression can be
-  void run_all();                                        // all passes but the links
+  // Without a trigger no time expression can be.
+  bool has_trigger() const { return (hot_.passes & Reach::kTrigger) != 0; }
+  void run_all();  // all passes but the links
   const std::vector<Found>& find_links();
 
   const std::vector<Item>& items() const { return items_; }
@@ -43,12 +44,11 @@ class SentencePasses {
   Finder finder_;
   TaggedText reading_;
   std::vector<Item> items_;
-  std::vector<std::uint32_t> hot_, moved_hot_;  // items around whose symbols some rule looks
+  HotItems hot_, moved_hot_;
   std::vector<Found> found_;
   std::vector<Pair> pairs_;
   std::deque<Phrase> phrases_;  // what the items point to
   std::size_t phrases_used_ = 0;
-  bool has_trigger_ = false;
 };
 
 // All passes, links included, over a text taken as one sentence.

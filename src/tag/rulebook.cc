@@ -69,25 +69,31 @@ struct GroupReader final : PatternReader {
 }  // namespace
 
 CompiledRule::CompiledRule(const Rule& rule, std::string pattern, const Alphabet& alphabet)
-    : rule_(&rule), alphabet_(&alphabet), pattern_(std::move(pattern)), lazy_(std::make_unique<Lazy>()) {}
+    : rule_(&rule), alphabet_(&alphabet), pattern_(std::move(pattern)), made_(std::make_unique<Made>()) {}
 
 const CompiledRule::Groups& CompiledRule::groups() const {
-  std::call_once(lazy_->groups_once, [this] {
+  return made_->groups.get([this] {
     GroupReader reader(*alphabet_);
     read_pattern(pattern_, reader);
-    lazy_->groups = std::move(reader.groups);
+    return std::move(reader.groups);
   });
-  return lazy_->groups;
 }
 
 const Regex& CompiledRule::regex() const {
-  std::call_once(lazy_->regex_once, [this] { lazy_->regex.emplace(compile_pattern(pattern_, *alphabet_)); });
-  return *lazy_->regex;
+  return *made_->regex.get(
+      [this] { return std::optional<Regex>(std::in_place, compile_pattern(pattern_, *alphabet_)); });
+}
+
+Reach::Reach(const Alphabet& alphabet) {
+  static_assert(kPasses < 8);
+  for (std::size_t s = 0; s < alphabet.size(); ++s) {
+    if (alphabet.is_trigger(static_cast<Symbol>(s))) passes_[s] = kTrigger;
+  }
 }
 
 void Reach::add(Pass pass, Symbol symbol, std::uint32_t before) {
   const auto index = static_cast<std::size_t>(pass);
-  passes_[symbol] = static_cast<std::uint8_t>(passes_[symbol] | 1U << index);
+  passes_[symbol] |= bit(pass);
   before_[index][symbol] =
       std::max(before_[index][symbol], static_cast<std::uint16_t>(std::min<std::uint32_t>(before, kFar)));
 }
@@ -102,11 +108,11 @@ void Reach::add(Pass pass, const std::vector<Need>& needs) {
 
 const Program& Rulebook::program(Pass pass) const {
   const auto index = static_cast<std::size_t>(pass);
-  LazyProgram& lazy = (*programs)[index];
-  std::call_once(lazy.once, [&] {
-    for (const CompiledRule& rule : passes[index]) lazy.program.add(rule.pattern(), *alphabet);
+  return (*programs)[index].get([&] {
+    Program program;
+    for (const CompiledRule& rule : passes[index]) program.add(rule.pattern(), *alphabet);
+    return program;
   });
-  return lazy.program;
 }
 
 Rulebook make_rulebook(std::vector<Rule> rules) {
@@ -120,8 +126,8 @@ Rulebook make_rulebook(std::vector<Rule> rules) {
   book.alphabet = std::make_unique<Alphabet>(literals_of(book.rules));
   book.triggers = std::make_unique<TriggerScan>(*book.alphabet);
   book.passes.resize(kPasses);
-  book.reach = std::make_unique<Reach>();
-  book.programs = std::make_unique<std::array<Rulebook::LazyProgram, kPasses>>();
+  book.reach = std::make_unique<Reach>(*book.alphabet);
+  book.programs = std::make_unique<std::array<Lazy<Program>, kPasses>>();
   for (const Rule& rule : book.rules) {
     auto [pattern, needs] = prepared(rule, *book.alphabet);
     book.reach->add(rule.pass, needs);

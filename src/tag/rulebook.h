@@ -2,7 +2,6 @@
 
 #include <array>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +13,7 @@
 #include "tag/program.h"
 #include "tag/rule.h"
 #include "tag/trigger_scan.h"
+#include "text/lazy.h"
 #include "text/regex.h"
 
 namespace dateline {
@@ -35,27 +35,31 @@ class CompiledRule {
   const Regex& regex() const;  // over symbols; made when it is first asked for, as few ever are
 
  private:
-  struct Lazy {
-    std::once_flag groups_once, regex_once;
-    Groups groups;
-    std::optional<Regex> regex;
+  struct Made {
+    Lazy<Groups> groups;
+    Lazy<std::optional<Regex>> regex;
   };
 
   const Rule* rule_;
   const Alphabet* alphabet_;
   std::string pattern_;
-  std::unique_ptr<Lazy> lazy_;
+  std::unique_ptr<Made> made_;
 };
 
 // The symbols around which the matches of a pass lie: every match holds one, and begins no more than `before`
 // symbols before it.
 class Reach {
  public:
-  static constexpr std::uint16_t kFar = 0xFFFF;  // the whole sentence
+  static constexpr std::uint16_t kFar = 0xFFFF;   // the whole sentence
+  static constexpr std::uint8_t kTrigger = 0x80;  // beside the bits of the passes: Alphabet::is_trigger
 
+  explicit Reach(const Alphabet& alphabet);
   void add(Pass pass, const std::vector<Need>& needs);
 
-  // A bit for each pass that looks around this symbol.
+  static constexpr std::uint8_t bit(Pass pass) {
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(pass));
+  }
+  // A bit for each pass that looks around this symbol, and kTrigger.
   std::uint8_t passes(Symbol symbol) const { return passes_[symbol]; }
   std::uint32_t before(Pass pass, Symbol symbol) const {
     return before_[static_cast<std::size_t>(pass)][symbol];
@@ -79,11 +83,7 @@ struct Rulebook {
   // The patterns of a pass as one program, made when the pass is first run.
   const Program& program(Pass pass) const;
 
-  struct LazyProgram {
-    std::once_flag once;
-    Program program;
-  };
-  std::unique_ptr<std::array<LazyProgram, kPasses>> programs;
+  std::unique_ptr<std::array<Lazy<Program>, kPasses>> programs;
 };
 
 // Throws std::runtime_error that names the rule when one is wrong: a bad pattern, an unnamed or a doubled
