@@ -11,6 +11,7 @@
 #include "extract/relate.h"
 #include "extract/sentence.h"
 #include "extract/story.h"
+#include "extract/time_words.h"
 #include "extract/title.h"
 #include "text/cite.h"
 #include "text/text_fragment.h"
@@ -174,7 +175,7 @@ struct Extractor {
 
   void take(const Parsed& parsed, const Dated& dated, std::size_t index, const Antecedent& before) {
     const Timex& time = times[dated.carried != kNone ? dated.carried : parsed.words[dated.time].time];
-    const Interval date = dated.date ? *dated.date : time.range ? time.range->whole : *time.interval;
+    const Interval date = dated.date ? *dated.date : days_of(time);
     const bool future = document.published && date.first > *document.published;
     std::optional<Mention> mention = tell(parsed, dated, index, before, future);
     if (!mention) return;
@@ -203,7 +204,7 @@ struct Extractor {
     });
     if (own != dated.end()) {
       const Timex& time = times[parsed.words[own->time].time];
-      relation.date = own->date ? *own->date : time.range ? time.range->whole : *time.interval;
+      relation.date = own->date ? *own->date : days_of(time);
     }
     return relation;
   }

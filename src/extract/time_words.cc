@@ -8,19 +8,27 @@
 
 namespace dateline::extraction {
 
-const Interval& TimeWords::interval(std::size_t t) const {
-  const Timex& time = times[word(t).time];
-  return time.range ? time.range->whole : *time.interval;
+const Interval& days_of(const Timex& time) {
+  return time.range && !time.range->whole.open_end ? time.range->whole : *time.interval;
 }
+
+const Interval& TimeWords::interval(std::size_t t) const { return days_of(times[word(t).time]); }
 bool TimeWords::is_dated(std::size_t t) const {
   return word(t).part == Part::time && word(t).time != kNone && times[word(t).time].interval.has_value();
 }
 bool TimeWords::is_future(std::size_t t) const { return published && interval(t).first > *published; }
 
+bool TimeWords::is_start_to_come(std::size_t t) const {
+  const bool moved = t + 1 < parsed.words.size() && word(t + 1).lower == "to";  // from Monday to Tuesday
+  return t > 0 && word(t - 1).lower == "from" && !moved && is_future(t);
+}
+
 bool TimeWords::is_bound(std::size_t t) const {
-  const Interval& when = interval(t);
+  if (is_start_to_come(t)) return false;
+  const Timex& time = times[word(t).time];
+  const Interval& when = time.range ? time.range->whole : *time.interval;
   if (when.open_start || when.open_end) return true;
-  if (times[word(t).time].range) return false;
+  if (time.range) return false;
   return t > 0 && is_one_of(word(t - 1).lower, {"since", "until", "till", "by", "before", "after", "from",
                                                 "than", "beyond", "through"});
 }

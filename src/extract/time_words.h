@@ -12,15 +12,20 @@
 
 namespace dateline::extraction {
 
+// When an event of this time happened: from one end of a range to the other; at its start, where it has no
+// end. The time must have an interval.
+const Interval& days_of(const Timex& time);
+
 // What the words around a time expression make of it. `t` is the word of the expression.
 struct TimeWords {
   const Parsed& parsed;
   const std::vector<Timex>& times;
   const std::optional<Date>& published;
 
-  const Interval& interval(std::size_t t) const;  // of the whole range, for an end of one
+  const Interval& interval(std::size_t t) const;  // days_of
   bool is_dated(std::size_t t) const;
   bool is_future(std::size_t t) const;
+  bool is_start_to_come(std::size_t t) const;  // "will close from 2 April": on that day
   bool is_bound(std::size_t t)
       const;  // "since 1979", "until Monday", "by June": bounds of a state, no date of an event
   bool is_comparison(std::size_t t) const;  // "from $99 million a year earlier": what is compared with

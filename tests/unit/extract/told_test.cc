@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "extract/extract.h"
 #include "unit/extract/marked_text.h"
 
 using extract_test::summaries_of;
@@ -111,6 +112,24 @@ TEST_CASE("the present tense with a day ahead is a plan") {
                                 {"2014-05 sinking | Cargo ships of Acme sank | asserted"}});
   CAPTURE(row.text);
   CHECK(summaries_of(row.text) == row.expected);
+}
+
+TEST_CASE("what is to begin on a day happens on it, however long it will go on") {
+  const auto row = GENERATE(Row{"The bridge will close from [2 July=2014-07-02].",
+                                {"2014-07-02 closure | Bridge will close | planned"}},
+                            Row{"The king will visit Norway from [2 July=2014-07-02].",
+                                {"2014-07-02 visit | King will visit Norway | planned"}},
+                            Row{"The king visited Norway from [2 June=2014-06-02].", {}});
+  CAPTURE(row.text);
+  CHECK(summaries_of(row.text) == row.expected);
+
+  auto open = extract_test::read_marked("The bridge will close from [2 July=2014-07-02].");
+  dateline::Timex& time = open.times.front();
+  time.range = dateline::RangeRole{*time.interval, time.span, true};
+  time.range->whole.open_end = time.range->whole.range = true;
+  const auto mentions = dateline::extract(open.document, open.sentences, open.times);
+  REQUIRE(mentions.size() == 1);
+  CHECK(edtf(mentions.front().date) == "2014-07-02");
 }
 
 TEST_CASE("the date of a participle that opens a sentence is its own and not that of the main clause") {
