@@ -1,7 +1,8 @@
 #include "extract/gazetteer.h"
 
-#include <algorithm>
+#include <bit>
 
+#include "extract/signs.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -9,37 +10,24 @@ namespace dateline::extraction {
 
 namespace {
 
-// The most words of a listed phrase that begins with this word and ends by `end`.
-std::size_t longest(std::uint8_t KnownWord::*most, const std::vector<Word>& words, std::size_t begin,
-                    std::size_t end) {
-  return std::min<std::size_t>(words[begin].known->*most, end - begin);
-}
+// The lengths among `lengths` that end by `end`, longest first: pop takes one.
+struct Lengths {
+  unsigned bits;
 
-bool is_all_capitals(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == ' '; });
-}
+  Lengths(std::uint8_t lengths, std::size_t most)
+      : bits(most >= 8 ? lengths : lengths & ((2U << most) - 1U)) {}
+  std::size_t pop() {
+    if (bits == 0) return 0;
+    const auto longest = static_cast<std::size_t>(std::bit_width(bits) - 1);
+    bits &= ~(1U << longest);
+    return longest;
+  }
+};
 
-const LexiconRow* find_exactly(const Lexicon& list, std::string_view phrase) {
-  const LexiconRow* row = list.find(phrase);
-  if (row == nullptr || (is_all_capitals(row->surface) && row->surface != phrase)) return nullptr;
-  return row;
-}
-
-NameKind kind_of_place(std::string_view value) {
-  return value == "country" ? NameKind::country : NameKind::place;
-}
-
-// The kind of a canonical name from aliases.tsv.
-NameKind kind_of_canonical(std::string_view canonical) {
-  const auto value = lexicon<"places">().value(canonical);
-  return value ? kind_of_place(*value) : NameKind::organization;
-}
-
+// What is listed for a phrase that is a land, a people or a place; empty when nothing is.
 std::string_view land_of(std::string_view word) {
-  if (const LexiconRow* row = find_exactly(lexicon<"aliases">(), word)) return row->columns[0];
-  if (const LexiconRow* row = find_exactly(lexicon<"places">(), word)) return row->surface;
-  if (const LexiconRow* row = find_exactly(lexicon<"demonyms">(), word)) return row->columns[0];
-  return {};
+  const ListedName* found = find_listed(listed_names(word), word);
+  return found == nullptr ? std::string_view() : found->value;
 }
 
 // Lands in one word: U.S.-led, Iran-Iraq.
@@ -47,44 +35,48 @@ Gazetted find_hyphenated(std::string_view word) {
   const std::size_t hyphen = word.find('-');
   if (hyphen == std::string_view::npos || hyphen + 1 >= word.size()) return {};
   const std::string_view first = land_of(word.substr(0, hyphen));
-  if (first.empty() || first == "-") return {};
+  if (first.empty()) return {};
   const std::string_view rest = word.substr(hyphen + 1);
   if (!is_upper(code_point_at(rest, 0).value)) return {1, NameKind::people, first, {}};
   const std::string_view second = land_of(rest);
-  if (second.empty() || second == "-") return {};
+  if (second.empty()) return {};
   return {1, NameKind::people, first, second};
 }
 
 }  // namespace
 
 Gazetted find_place(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  const KnownWord& known = *words[begin].known;
   std::string buffer;
-  for (std::size_t n = longest(&KnownWord::name_words, words, begin, end); n > 0; --n) {
+  Lengths lengths(known.name_lengths, end - begin);
+  while (const std::size_t n = lengths.pop()) {
     const std::string_view phrase = spelled(words, begin, begin + n, buffer);
-    if (const LexiconRow* row = find_exactly(lexicon<"aliases">(), phrase)) {
-      return {n, kind_of_canonical(row->columns[0]), row->columns[0], {}};
-    }
-    if (const LexiconRow* row = find_exactly(lexicon<"places">(), phrase))
-      return {n, kind_of_place(row->columns[0]), row->surface, {}};
-    if (const LexiconRow* row = find_exactly(lexicon<"demonyms">(), phrase)) {
-      return {n, NameKind::people, row->columns[0] == "-" ? std::string_view() : row->columns[0], {}};
-    }
+    const ListedName* found = find_listed(n == 1 ? known.names : listed_names(phrase), phrase);
+    if (found != nullptr) return {n, found->kind, found->value, {}};
   }
   return words[begin].plain ? Gazetted{} : find_hyphenated(words[begin].text);
 }
 
 std::size_t title_length(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  const KnownWord& known = *words[begin].known;
   std::string buffer;
-  for (std::size_t n = longest(&KnownWord::title_words, words, begin, end); n > 0; --n) {
-    if (!lexicon<"titles">().has(spelled(words, begin, begin + n, buffer))) continue;
+  Lengths lengths(known.title_lengths, end - begin);
+  while (const std::size_t n = lengths.pop()) {
+    const bool found = n == 1 ? known.title.is_found(words[begin].text)
+                              : lexicon<"titles">().has(spelled(words, begin, begin + n, buffer));
+    if (!found) continue;
     const bool institution = begin + n + 1 == end && words[begin + n].is(kInstitution);  // General Motors
     return institution && n == 1 && words[begin].text == "General" ? 0 : n;
   }
   return 0;
 }
 
-std::optional<std::string_view> title_kind(const Word& word) {
-  return word.known->title_words == 0 ? std::nullopt : lexicon<"titles">().value(word.text);
+std::string_view title_kind(const Word& word) {
+  const Listed& title = word.known->title;
+  if (!title.is_found(word.text)) return {};
+  return word.plain || is_plain(word.text)
+             ? title.value
+             : lexicon<"titles">().value(word.text).value_or(std::string_view());
 }
 
 bool is_acronym(std::string_view word) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -22,8 +21,8 @@ Gazetted find_place(const std::vector<Word>& words, std::size_t begin, std::size
 // Number of words of the longest title at `begin` ("Secretary of State": 3), or 0.
 std::size_t title_length(const std::vector<Word>& words, std::size_t begin, std::size_t end);
 
-// Of a title of one word, its kind.
-std::optional<std::string_view> title_kind(const Word& word);
+// Of a title of one word, its kind; else empty.
+std::string_view title_kind(const Word& word);
 
 bool is_acronym(std::string_view word);  // two capitals or more, digits and points allowed
 

@@ -1,6 +1,7 @@
 #include "extract/known_words.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,8 @@
 namespace dateline::extraction {
 
 namespace {
+
+constexpr std::ptrdiff_t kLongestPhrase = 7;  // words: one bit each of 8
 
 bool has_capital(std::string_view surface) { return lower(surface) != surface; }
 
@@ -22,8 +25,9 @@ class Table {
       word.role = lexeme.role;
       if (!lexeme.compounds.empty()) word.name_bits |= kCompoundEnd;
     }
-    for (const auto list : {"aliases", "places", "demonyms"}) add_phrases(list, &KnownWord::name_words);
-    add_phrases("titles", &KnownWord::title_words);
+    for (const auto list : {"aliases", "places", "demonyms"}) add_phrases(list, &KnownWord::name_lengths);
+    add_phrases("titles", &KnownWord::title_lengths);
+    add_titles();
     add_list("institution_words", kInstitution);
     add_list("name_particles", kPrefix);
     add_list("place_openers", kOpener);
@@ -32,8 +36,9 @@ class Table {
     add_any_case("agencies", kAgency);
   }
 
-  const KnownWord& find(std::string_view word) const {
-    const std::uint32_t number = numbers_.find(word);
+  template <typename... Word>
+  const KnownWord& find(const Word&... word) const {
+    const std::uint32_t number = numbers_.find(word...);
     return number == WordIndex::kNone ? kUnknownWord : words_[number];
   }
 
@@ -59,11 +64,22 @@ class Table {
     for (const LexiconRow& row : lexicon(list).rows()) at(lower(row.surface)).name_bits |= bit;
   }
 
-  void add_phrases(std::string_view list, std::uint8_t KnownWord::*most) {
+  // Of a phrase only how many words it has is known of its first; a single word is known itself.
+  void add_phrases(std::string_view list, std::uint8_t KnownWord::*lengths) {
     for (const LexiconRow& row : lexicon(list).rows()) {
-      const auto count = std::count(row.surface.begin(), row.surface.end(), ' ') + 1;
-      std::uint8_t& length = at(lower(row.surface.substr(0, row.surface.find(' ')))).*most;
-      length = std::max(length, static_cast<std::uint8_t>(count));
+      const auto spaces = std::count(row.surface.begin(), row.surface.end(), ' ');
+      if (spaces >= kLongestPhrase)
+        throw std::runtime_error("a name of too many words: " + std::string(row.surface));
+      KnownWord& word = at(lower(row.surface.substr(0, row.surface.find(' '))));
+      word.*lengths = static_cast<std::uint8_t>(word.*lengths | (2U << spaces));
+      if (spaces == 0) word.names = listed_names(row.surface);
+    }
+  }
+
+  void add_titles() {
+    for (const LexiconRow& row : lexicon<"titles">().rows()) {
+      if (row.surface.find(' ') != std::string_view::npos) continue;
+      at(lower(row.surface)).title = {row.surface, row.columns[0], has_capital(row.surface)};
     }
   }
 
@@ -71,11 +87,15 @@ class Table {
   std::vector<KnownWord> words_;
 };
 
+const Table& table() {
+  static const Table table;
+  return table;
+}
+
 }  // namespace
 
-const KnownWord& known_word(std::string_view word) {
-  static const Table table;
-  return table.find(word);
-}
+const KnownWord& known_word(std::string_view word) { return table().find(word); }
+
+const KnownWord& known_word(const WordKey& key, std::string_view lower) { return table().find(key, lower); }
 
 }  // namespace dateline::extraction

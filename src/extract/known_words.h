@@ -3,7 +3,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include "extract/listed.h"
 #include "extract/vocabulary.h"
+#include "text/letters.h"
 
 namespace dateline::extraction {
 
@@ -22,11 +24,13 @@ enum NameWord : std::uint16_t {
 
 // All that data/en says of a word form, found by one look.
 struct KnownWord {
-  const Lexeme* lexeme = nullptr;  // when it is a verb, an event noun or a function word
-  Role role = Role::none;          // of the lexeme
-  std::uint8_t name_words = 0;  // the most words of a listed land, people, place or alias that begins with it
-  std::uint8_t title_words = 0;  // the most words of a title that begins with it
-  std::uint16_t name_bits = 0;   // NameWord
+  const Lexeme* lexeme = nullptr;      // when it is a verb, an event noun or a function word
+  Role role = Role::none;              // of the lexeme
+  const ListedNames* names = nullptr;  // when it is a listed land, people, place or alias by itself
+  Listed title = {};                   // when it is a title by itself
+  std::uint8_t name_lengths = 0;   // bit n: a listed land, people, place or alias of n words begins with it
+  std::uint8_t title_lengths = 0;  // … a title
+  std::uint16_t name_bits = 0;     // NameWord
 
   bool is(NameWord bit) const { return (name_bits & bit) != 0; }
 };
@@ -35,5 +39,7 @@ inline constexpr KnownWord kUnknownWord{};
 
 // What is known of a word, in any case: nothing at all for most names. Valid for ever.
 const KnownWord& known_word(std::string_view word);
+// The same of a word in lower case, by its exact_key.
+const KnownWord& known_word(const WordKey& key, std::string_view lower);
 
 }  // namespace dateline::extraction

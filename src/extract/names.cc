@@ -74,7 +74,7 @@ struct Finder {
 
   bool joins_with_of(std::size_t i) const {
     const Word& word = words[i];
-    return word.is(kInstitution) || title_kind(word) ||
+    return word.is(kInstitution) || !title_kind(word).empty() ||
            (word.lexeme != nullptr && word.lexeme->noun != nullptr && word.lexeme->noun->named);
   }
 
@@ -168,7 +168,7 @@ struct Finder {
   // Mr. Rice, President Rice, Ms. Rice, of whom no more is known
   bool is_addressed(std::size_t begin) const {
     if (begin == 0 || words[begin - 1].lower == "saint") return false;
-    const auto kind = title_kind(words[begin - 1]);
+    const std::string_view kind = title_kind(words[begin - 1]);
     return kind == "title" || kind == "not surname";
   }
 
@@ -234,9 +234,19 @@ struct Finder {
     add_other(begin, end, land);
   }
 
+  // No name of two words or more begins here: a table learns nothing from it.
+  bool stands_alone(std::size_t i) const {
+    constexpr unsigned kOneWord = 2;
+    return words[i].known->name_lengths <= kOneWord && run_end(i) == i + 1;
+  }
+
   void find() {
     for (std::size_t i = 0; i < words.size();) {
       if (!words[i].capital) {
+        ++i;
+        continue;
+      }
+      if (table == nullptr && stands_alone(i)) {
         ++i;
         continue;
       }

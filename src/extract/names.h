@@ -12,15 +12,6 @@
 // Names: runs of capitalized words, told apart by gazetteers and titles, and resolved inside the article.
 namespace dateline::extraction {
 
-enum class NameKind : std::uint8_t {
-  person,        // two words or more, or a surname known from them
-  organization,  // an institution word in it, an acronym, a government
-  country,       // acts as well as it lies somewhere
-  place,
-  people,  // Iranian: says the country
-  other
-};
-
 struct Name {
   std::size_t begin = 0;  // words [begin, end) of the sentence, titles left out
   std::size_t end = 0;
@@ -65,7 +56,7 @@ class NameTable {
 };
 
 // The names of a sentence, in order. Sets Word::name and Word::part. `table` may be null: nothing is then
-// resolved. Names are views into the text, `table` and `spellings`.
+// resolved, and names of one word are left out. Names are views into the text, `table` and `spellings`.
 std::vector<Name> find_names(std::vector<Word>& words, const NameTable* table, Spellings& spellings);
 
 // Words as one name: single spaces, no line breaks, straight apostrophes. A view into the text where they

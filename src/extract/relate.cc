@@ -6,6 +6,7 @@
 #include "extract/phrases.h"
 #include "extract/time_words.h"
 #include "extract/triggers.h"
+#include "text/byte_scan.h"
 
 namespace dateline::extraction {
 
@@ -45,9 +46,14 @@ const Signal* signal_of(std::string_view word) {
 bool ends_in_signal(std::string_view text) {
   return std::any_of(kSignals.begin(), kSignals.end(), [&](const Signal& signal) {
     const std::size_t size = signal.word.size();
-    return text.size() >= size && text.back() == signal.word.back() &&
+    return text.size() >= size && text[text.size() - 2] == signal.word[size - 2] &&
            text.ends_with(signal.word.substr(1)) && (text[text.size() - size] | 0x20) == signal.word.front();
   });
+}
+
+// The last letters of the signals.
+Letters may_end_signal(Letters bytes) {
+  return letters::equal(bytes, 'e') | letters::equal(bytes, 'r') | letters::equal(bytes, 'g');
 }
 
 bool is_real(const VerbGroup& group) { return group.modal == kNone && !group.negated && !group.infinitive; }
@@ -162,9 +168,15 @@ struct Relater {
 }  // namespace
 
 bool may_relate(std::string_view sentence) {
-  for (std::size_t space = sentence.find(' '); space != std::string_view::npos;
-       space = sentence.find(' ', space + 1)) {
-    if (ends_in_signal(sentence.substr(0, space))) return true;
+  Letters carried = 0;  // the last byte of the eight before
+  for (std::size_t at = 0; at < sentence.size(); at += kLetters) {
+    const Letters bytes = bytes_at(sentence, at);
+    const Letters ends = may_end_signal(bytes);
+    Letters spaces = letters::equal(bytes, ' ') & (ends << 8U | carried);
+    carried = ends >> 56U;
+    for (; spaces != 0; spaces &= spaces - 1) {
+      if (ends_in_signal(sentence.substr(0, at + letters::lowest(spaces)))) return true;
+    }
   }
   return false;
 }

@@ -24,41 +24,62 @@ constexpr std::array<Part, 16> kPartOfRole{
     Part::negation,    Part::preposition, Part::adverb,     Part::number};
 static_assert(static_cast<std::size_t>(Role::number) + 1 == kPartOfRole.size());
 
-bool has_only_letters_and_digits(std::string_view text) {
+// What the bytes of a spelling say of it.
+struct Look {
+  bool simple = true;  // ASCII, no space
+  bool plain = true;   // ASCII letters and digits only
+  bool small = true;   // no capital A to Z
+};
+
+Look look_at(std::string_view text) {
+  Look look;
   for (std::size_t at = 0; at < text.size(); at += kLetters) {
-    if (count_ascii_letters_and_digits(bytes_at(text, at)) < std::min(kLetters, text.size() - at))
-      return false;
+    const Letters bytes = bytes_at(text, at);
+    look.small = look.small && letters::capitals(bytes) == 0;
+    if (count_ascii_letters_and_digits(bytes) >= std::min(kLetters, text.size() - at)) continue;
+    look.plain = false;
+    look.simple = look.simple && letters::is_ascii(bytes) && !letters::has_space(bytes);
   }
-  return true;
+  return look;
+}
+
+// The part that a word has by itself.
+Part part_of(const Word& word) {
+  const Role role = word.role();
+  if (role == Role::none) {
+    if (word.text[0] < '0' || word.text[0] > '9') return Part::noun;
+    return word.lower.find('-') == std::string_view::npos ? Part::number : Part::adjective;
+  }
+  if (role == Role::relative && word.lower == "that") return Part::that;
+  if (role == Role::preposition && word.lower == "to") return Part::to;
+  return kPartOfRole[static_cast<std::size_t>(role)];
 }
 
 }  // namespace
 
 Spellings::Spellings() : slots_(kSlots) { words_.reserve(kSlots / 2); }
 
-// Where the spelling is, or the free slot where it belongs.
-std::size_t Spellings::slot_of(const WordKey& key, std::string_view spelling) const {
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = key.hash & mask;; at = (at + 1) & mask) {
-    const Slot& slot = slots_[at];
-    if (slot.number == kNoSpelling) return at;
-    if (slot.first != key.first || slot.size != key.size) continue;
-    if (key.size <= kLetters || words_[slot.number].text == spelling) return at;
-  }
-}
-
 std::uint32_t Spellings::find(std::string_view spelling) const {
   return slots_[slot_of(exact_key(spelling), spelling)].number;
 }
 
-const Word& Spellings::word(std::string_view spelling) {
-  const WordKey key = exact_key(spelling);
-  Slot& slot = slots_[slot_of(key, spelling)];
-  if (slot.number != kNoSpelling) return words_[slot.number];
+const Word& Spellings::add(const WordKey& key, std::string_view spelling) {
   const auto number = static_cast<std::uint32_t>(words_.size());
-  slot = {key.first, number, key.size};
-  words_.push_back(make(spelling));
-  words_.back().spelling = number;
+  slots_[slot_of(key, spelling)] = {key.first, number, key.size};
+  const Look look = look_at(spelling);
+  const bool as_it_stands = look.simple && look.small;
+  Word& word = words_.emplace_back();
+  word.text = spelling;
+  word.lower = as_it_stands  ? spelling
+               : look.simple ? small_letters(spelling)
+                             : keep(plain(dateline::lower(spelling)));
+  word.known = &known_word(as_it_stands ? key : exact_key(word.lower), word.lower);
+  word.lexeme = word.known->lexeme;
+  word.plain = look.plain;
+  word.capital = !as_it_stands && has_capital(spelling);
+  word.joint = word.is(kCompoundEnd);
+  word.part = part_of(word);
+  word.spelling = number;
   if (2 * words_.size() >= slots_.size()) grow();
   return words_.back();
 }
@@ -69,26 +90,6 @@ void Spellings::grow() {
     const WordKey key = exact_key(word.text);
     slots_[slot_of(key, word.text)] = {key.first, word.spelling, key.size};
   }
-}
-
-Word Spellings::make(std::string_view spelling) {
-  Word word;
-  word.text = spelling;
-  word.lower = lower(spelling);
-  word.known = &known_word(word.lower);
-  word.lexeme = word.known->lexeme;
-  word.plain = has_only_letters_and_digits(spelling);
-  word.capital = has_capital(spelling);
-  const Role role = word.role();
-  if (role == Role::none) {
-    if (spelling[0] >= '0' && spelling[0] <= '9')
-      word.part = word.lower.find('-') == std::string_view::npos ? Part::number : Part::adjective;
-  } else {
-    word.part = kPartOfRole[static_cast<std::size_t>(role)];
-    if (role == Role::relative && word.lower == "that") word.part = Part::that;
-    if (role == Role::preposition && word.lower == "to") word.part = Part::to;
-  }
-  return word;
 }
 
 // Rounded up, so that eight letters can be stored at a time.
@@ -111,20 +112,19 @@ std::string_view Spellings::keep(std::string_view text) {
   return {kept, text.size()};
 }
 
-std::string_view Spellings::lower(std::string_view text) {
-  Letters capitals = 0;
-  for (std::size_t at = 0; at < text.size(); at += kLetters) {
-    const Letters bytes = bytes_at(text, at);
-    if (!letters::is_ascii(bytes) || letters::has_space(bytes)) return keep(plain(dateline::lower(text)));
-    capitals |= letters::capitals(bytes);
-  }
-  if (capitals == 0) return text;
+std::string_view Spellings::small_letters(std::string_view text) {
   char* small = room_for(text.size());
   for (std::size_t at = 0; at < text.size(); at += kLetters) {
     const Letters letters = lower_letters(bytes_at(text, at));
     std::memcpy(small + at, &letters, kLetters);
   }
   return {small, text.size()};
+}
+
+std::string_view Spellings::lower(std::string_view text) {
+  const Look look = look_at(text);
+  if (!look.simple) return keep(plain(dateline::lower(text)));
+  return look.small ? text : small_letters(text);
 }
 
 bool has_capital(std::string_view word) {

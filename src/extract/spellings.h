@@ -17,7 +17,12 @@ class Spellings {
   Spellings();
 
   // The word that is spelled so, as far as it is one by itself. Valid until the next call.
-  const Word& word(std::string_view spelling);
+  const Word& word(std::string_view spelling) { return word(exact_key(spelling), spelling); }
+  // The same, by its exact_key.
+  const Word& word(const WordKey& key, std::string_view spelling) {
+    const std::uint32_t number = slots_[slot_of(key, spelling)].number;
+    return number == kNoSpelling ? add(key, spelling) : words_[number];
+  }
   // Its number, from 0 on in the order of coming; kNoSpelling when no word was spelled so.
   std::uint32_t find(std::string_view spelling) const;
   std::size_t size() const { return words_.size(); }
@@ -34,8 +39,19 @@ class Spellings {
     std::uint32_t size = 0;
   };
 
-  std::size_t slot_of(const WordKey& key, std::string_view spelling) const;
-  Word make(std::string_view spelling);
+  // Where the spelling is, or the free slot where it belongs.
+  std::size_t slot_of(const WordKey& key, std::string_view spelling) const {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = key.hash & mask;; at = (at + 1) & mask) {
+      const Slot& slot = slots_[at];
+      if (slot.number == kNoSpelling) return at;
+      if (slot.first != key.first || slot.size != key.size) continue;
+      if (key.size <= kLetters || words_[slot.number].text == spelling) return at;
+    }
+  }
+
+  const Word& add(const WordKey& key, std::string_view spelling);
+  std::string_view small_letters(std::string_view text);  // of ASCII
   void grow();
   char* room_for(std::size_t size);
 

@@ -59,8 +59,9 @@ void mark_compound(std::vector<Word>& words, std::size_t i) {
 void mark_together(std::vector<Word>& words) {
   mark_dateline(words);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].part == Part::quote) mark_scare_quote(words, i);
     if (i > 0 && words[i - 1].time != kNone) mark_time_zone(words[i]);
+    if (!words[i].joint) continue;
+    if (words[i].part == Part::quote) mark_scare_quote(words, i);
     if (words[i].is(kCompoundEnd)) mark_compound(words, i);
   }
 }

@@ -5,9 +5,9 @@
 
 #include "extract/signs.h"
 #include "extract/spellings.h"
+#include "extract/word_end.h"
 #include "extract/word_marks.h"
 #include "text/letters.h"
-#include "text/lexicon.h"
 #include "text/utf8.h"
 
 namespace dateline::extraction {
@@ -16,8 +16,27 @@ namespace {
 
 constexpr std::uint32_t kBytesPerWord = 5;  // or more, in most sentences
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
+
+// What begins with a byte.
+enum class Start : std::uint8_t { sign, word, space, wide };
+
+constexpr Start start_of(unsigned char byte) {
+  const char32_t c = byte;
+  if (c >= 0x80) return Start::wide;
+  if (c == U' ' || (c >= U'\t' && c <= U'\r')) return Start::space;
+  const char32_t small = c | 0x20U;
+  return is_digit(c) || (small >= U'a' && small <= U'z') ? Start::word : Start::sign;
+}
+
+constexpr auto kStarts = [] {
+  std::array<Start, 256> starts{};
+  for (std::size_t byte = 0; byte < starts.size(); ++byte)
+    starts[byte] = start_of(static_cast<unsigned char>(byte));
+  return starts;
+}();
+
 // Reads one sentence from left to right.
 struct Reader {
   std::string_view text;
@@ -28,6 +47,7 @@ struct Reader {
   bool spaced = false;
   bool quoted = false;
 
+  Start start() const { return kStarts[static_cast<unsigned char>(text[at])]; }
   char32_t peek(std::uint32_t from) const { return from < end ? code_point_at(text, from).value : U'\0'; }
 
   Word& place(Word& word, std::uint32_t to) {
@@ -46,9 +66,13 @@ struct Reader {
     return sign;
   }
 
-  Word& push_word(std::uint32_t to) {
-    return place(words.emplace_back(spellings.word({text.data() + at, to - at})), to);
+  void push_quote(std::uint32_t to) { push(to, Part::quote).joint = true; }
+
+  Word& push_word(const WordKey& key, std::uint32_t to) {
+    return place(words.emplace_back(spellings.word(key, {text.data() + at, to - at})), to);
   }
+
+  Word& push_word(std::uint32_t to) { return push_word(exact_key({text.data() + at, to - at}), to); }
 
   void push_time(std::uint32_t to, std::size_t time) {
     Word& word = push(to, Part::time);
@@ -57,106 +81,34 @@ struct Reader {
     word.capital = has_capital(word.text);
   }
 
-  // One letter, or letters with points between them (U.S), or a title or company ending (Adm, Inc): the point
-  // belongs to it.
-  bool takes_point(std::string_view word) const {
-    const bool initials = count_code_points(word) == 1
-                              ? is_letter(code_point_at(word, 0).value) && word != "I" && word != "a"
-                              : word.size() >= 3 && word[word.size() - 2] == '.';
-    if (initials) return true;
-    return lexicon<"abbreviated">().has(word);
-  }
-
-  // True when the sign at `to` stands inside the word that begins at `at`: hyphens, apostrophes, points and
-  // commas.
-  bool joins(std::uint32_t to, const CodePoint& c) const {
-    const char32_t next = peek(to + c.size);
-    const char32_t before = static_cast<unsigned char>(text[to - 1]);
-    return (is_hyphen(c.value) && is_word(next)) || (is_apostrophe(c.value) && is_letter(next)) ||
-           (c.value == U'&' && is_upper(next) && before < 0x80 && is_upper(before)) ||
-           ((c.value == U'.' || c.value == U',') && is_digit(before) && is_digit(next)) ||
-           (c.value == U'.' && takes_point({text.data() + at, to - at}));
-  }
-
-  // Past the hyphen after `to` of a compound that is set with spaces, else `to`: anti - government, 47 - year
-  // - old.
-  std::uint32_t past_spaced_hyphen(std::uint32_t to) const {
-    const std::uint32_t next = to + static_cast<std::uint32_t>(kSpacedHyphen.size());
-    if (next >= end || text[to + 1] != '-' || text[to + 2] != ' ' || !is_word(peek(next))) return to;
-    const std::string_view all{text.data() + at, to - at};
-    const std::string first = dateline::lower(all.substr(all.rfind(' ') + 1));
-    const std::uint32_t last = run_end(next);
-    const std::string_view second{text.data() + next, last - next};
-    const auto kind = lexicon<"hyphenated">().value(first);
-    const bool number = kind == "number" || is_digit(static_cast<unsigned char>(first.back()));
-    const bool joined =
-        kind == "first" || (number && lexicon<"units">().has(second)) ||
-        (lexicon<"hyphenated">().value(second) == "last" && !text.substr(last).starts_with(" by "));
-    return joined ? next : to;
-  }
-
-  // The end of the ASCII letters and digits that begin at `from`.
-  std::uint32_t run_end(std::uint32_t from) const {
-    while (from < end) {
-      const std::size_t count = count_ascii_letters_and_digits(bytes_at(text, from));
-      from += static_cast<std::uint32_t>(count);
-      if (count < kLetters) break;
-    }
-    return std::min(from, end);
-  }
-
-  struct End {
-    std::uint32_t at;
-    bool plain = true;  // ASCII letters and digits only
-  };
-
-  // The end of the word that begins at `at`.
-  End word_end() const {
-    End to{at};
-    while ((to.at = run_end(to.at)) < end) {
-      const bool space = text[to.at] == ' ';
-      const CodePoint c = code_point_at(text, to.at);
-      const std::uint32_t next = space                                 ? past_spaced_hyphen(to.at)
-                                 : is_word(c.value) || joins(to.at, c) ? to.at + c.size
-                                                                       : to.at;
-      if (next == to.at) break;
-      to = {next, false};
-    }
-    return to;
-  }
-
   void read_word() {
-    const auto [to, plain] = word_end();
-    if (plain) {
+    const Run run = run_at(text, at, end);
+    if (!may_go_on(text, run.end, end)) {
+      push_word(run.key, run.end);
+    } else {
+      read_long_word(word_end(text, at, run.end, end));
+    }
+  }
+
+  // The genitive and the like at the end of a word are words of their own.
+  void read_long_word(std::uint32_t to) {
+    const std::size_t clitic = clitic_of({text.data() + at, to - at});
+    if (clitic == std::string_view::npos) {
       push_word(to);
       return;
     }
-    const std::string_view whole{text.data() + at, to - at};
-    const std::size_t straight = whole.rfind('\'');
-    const std::size_t curly = whole.rfind("’");
-    const std::size_t apostrophe =
-        curly == std::string_view::npos || (straight != std::string_view::npos && straight > curly) ? straight
-                                                                                                    : curly;
-    const std::string_view tail =
-        apostrophe == std::string_view::npos || apostrophe == 0 ? "" : whole.substr(apostrophe);
-    static constexpr std::array<std::string_view, 14> kClitics{"'s",  "’s",  "'S",  "’S", "'re", "’re", "'ve",
-                                                               "’ve", "'ll", "’ll", "'d", "’d",  "'m",  "’m"};
-    if (std::find(kClitics.begin(), kClitics.end(), tail) == kClitics.end()) {
-      push_word(to);
-      return;
-    }
-    const Word& host = push_word(at + static_cast<std::uint32_t>(apostrophe));
+    const Word& host = push_word(at + static_cast<std::uint32_t>(clitic));
     const bool after_pronoun =
         host.role() == Role::pronoun || host.role() == Role::relative || host.role() == Role::subordinator;
     const bool after_place = host.lower == "there" || host.lower == "here";
-    const bool owns = tail.back() == 's' && !after_pronoun && !after_place;
-    Word& clitic = push_word(to);
-    if (owns || clitic.role() == Role::none) clitic.part = Part::genitive;
+    const bool owns = !after_pronoun && !after_place && text[to - 1] == 's';
+    Word& tail = push_word(to);
+    if (owns || tail.role() == Role::none) tail.part = Part::genitive;
   }
 
   void read_quote(std::uint32_t size) {
     quoted = false;
-    push(at + size, Part::quote);
+    push_quote(at + size);
   }
 
   void read_sign(const CodePoint& c) {
@@ -202,7 +154,7 @@ struct Reader {
         return;
       case U'“':
       case U'«':
-        push(to, Part::quote);
+        push_quote(to);
         quoted = true;
         return;
       case U'”':
@@ -211,11 +163,11 @@ struct Reader {
         return;
       case U'`':
       case U'´':
-        push(to, Part::quote);
+        push_quote(to);
         quoted = true;
         return;
       case U'"':
-        push(to, Part::quote);
+        push_quote(to);
         quoted = !quoted;
         return;
       default:
@@ -245,11 +197,11 @@ struct Reader {
       return;
     }
     const bool opening = c.value == U'‘' || spaced || words.empty();
-    push(to, Part::quote);
+    push_quote(to);
     quoted = opening;
   }
 
-  void read_one() {
+  void read_wide() {
     const CodePoint c = code_point_at(text, at);
     if (is_space(c.value)) {
       at += c.size;
@@ -258,6 +210,21 @@ struct Reader {
       read_word();
     } else {
       read_sign(c);
+    }
+  }
+
+  void read_one() {
+    switch (start()) {
+      case Start::word:
+        return read_word();
+      case Start::space:
+        ++at;
+        spaced = true;
+        return;
+      case Start::sign:
+        return read_sign({static_cast<unsigned char>(text[at]), 1});
+      case Start::wide:
+        return read_wide();
     }
   }
 };

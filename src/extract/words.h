@@ -67,6 +67,7 @@ struct Word {
   bool capital = false;
   bool spaced = false;  // white space before it
   bool quoted = false;  // between quotation marks
+  bool joint = false;   // what it is may depend on its neighbors: see word_marks.h
 
   bool is(NameWord bit) const { return known->is(bit); }
   Role role() const { return known->role; }

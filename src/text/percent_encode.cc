@@ -10,18 +10,24 @@ bool is_alphanumeric(char c) {
 
 }  // namespace
 
-std::string percent_encode(std::string_view text, std::string_view kept) {
+void append_percent_encoded(std::string& out, std::string_view text, std::string_view kept) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
+  std::size_t begin = 0;  // of the bytes that stay
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (is_alphanumeric(c) || kept.find(c) != std::string_view::npos) continue;
+    out.append(text, begin, at - begin);
+    begin = at + 1;
+    const auto byte = static_cast<unsigned char>(c);
+    out += {'%', kHex[byte >> 4U], kHex[byte & 0xFU]};
+  }
+  out.append(text, begin);
+}
+
+std::string percent_encode(std::string_view text, std::string_view kept) {
   std::string result;
   result.reserve(text.size() + text.size() / 2);
-  for (const char c : text) {
-    if (is_alphanumeric(c) || kept.find(c) != std::string_view::npos) {
-      result += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      result += {'%', kHex[byte >> 4U], kHex[byte & 0xFU]};
-    }
-  }
+  append_percent_encoded(result, text, kept);
   return result;
 }
 

@@ -1,7 +1,5 @@
 #include "text/text_fragment.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -15,6 +13,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kLongestWhole = 300;  // bytes; a longer passage is given by its ends
+constexpr std::size_t kBytesPerWord = 5;    // or more, in most passages
 constexpr std::size_t kWordsOfAnEnd = 6;
 constexpr std::size_t kWordsOfPrefix = 3;
 constexpr std::uint32_t kPrefixWindow = 96;         // bytes looked at for the prefix
@@ -29,6 +28,7 @@ using Words = std::vector<std::string_view>;
 
 Words words_of(std::string_view text) {
   Words words;
+  words.reserve(text.size() / kBytesPerWord + 1);
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
@@ -43,7 +43,12 @@ Words words_of(std::string_view text) {
 }
 
 std::string term(Words::const_iterator first, Words::const_iterator last) {
-  return percent_encode(fmt::format("{}", fmt::join(first, last, " ")), kUnreserved);
+  std::string result;
+  for (auto word = first; word != last; ++word) {
+    if (word != first) result += "%20";
+    append_percent_encoded(result, *word, kUnreserved);
+  }
+  return result;
 }
 
 std::string first_words(const Words& words, std::size_t count) {

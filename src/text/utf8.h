@@ -32,9 +32,21 @@ inline CodePoint code_point_at(std::string_view text, std::size_t at) {
 
 void append_code_point(std::string& out, char32_t value);
 
-bool is_letter(char32_t c);  // Unicode L*, and marks inside words
-bool is_upper(char32_t c);   // Lu, Lt
-bool is_space(char32_t c);   // White_Space, and U+FEFF, U+200B
+// Of code points beyond ASCII.
+bool is_wide_letter(char32_t c);
+bool is_wide_upper(char32_t c);
+bool is_wide_space(char32_t c);
+
+// Unicode L*, and marks inside words.
+inline bool is_letter(char32_t c) {
+  return c < 0x80 ? (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z' : is_wide_letter(c);
+}
+// Lu, Lt.
+inline bool is_upper(char32_t c) { return c < 0x80 ? c >= U'A' && c <= U'Z' : is_wide_upper(c); }
+// White_Space, and U+FEFF, U+200B.
+inline bool is_space(char32_t c) {
+  return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_wide_space(c);
+}
 
 // Turns byte offsets of one text into code point offsets: a table of one entry for every 256 bytes, so that
 // each question costs a short scan.

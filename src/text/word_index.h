@@ -26,6 +26,8 @@ class WordIndex {
     const bool is_short = key.size <= kLetters;
     return found != kNone || (is_short && letters::is_ascii(key.first)) ? found : find_lower(word);
   }
+  // The same by the key_of_word of `word`, whose letters beyond ASCII are in lower case.
+  std::uint32_t find(const WordKey& key, std::string_view word) const;
   bool has(std::string_view word) const { return find(word) != kNone; }
 
  private:
@@ -35,7 +37,6 @@ class WordIndex {
     std::uint32_t size = 0;
   };
 
-  std::uint32_t find(const WordKey& key, std::string_view word) const;
   std::uint32_t find_lower(std::string_view word) const;
   void put(const WordKey& key, std::uint32_t number);
 
