@@ -1,6 +1,7 @@
 #include "extract/extract.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/attach.h"
 #include "extract/chronicle.h"
@@ -26,10 +27,11 @@ constexpr std::uint32_t kLongestSentence =
     4000;                                // bytes; what is longer is a table or a list, not a sentence
 constexpr double kFilledPronoun = 0.85;  // factors of the confidence
 constexpr double kHeading = 0.9;
-constexpr double kNounPhrase = 0.8;        // a title without a verb, of which half read as no entry
-constexpr double kBareNoun = 0.7;          // a title of one word: "Revolution"
-constexpr std::size_t kPronounReach = 12;  // sentences back
-constexpr std::size_t kNamingReach = 3;    // sentences that a passage goes back to show who is meant
+constexpr double kNounPhrase = 0.8;               // a title without a verb, of which half read as no entry
+constexpr double kBareNoun = 0.7;                 // a title of one word: "Revolution"
+constexpr std::size_t kPronounReach = 12;         // sentences back
+constexpr std::size_t kNamingReach = 3;           // sentences that a passage goes back to show who is meant
+constexpr std::size_t kKept = kPronounReach + 1;  // sentences
 
 bool is_told(const Sentence& sentence) {
   switch (sentence.kind) {
@@ -66,6 +68,12 @@ CitedTime cite_time(const Citer& citer, const Timex& time, Span span) {
   return cited;
 }
 
+// A sentence that was parsed.
+struct Kept {
+  std::size_t sentence = kNone;
+  Parsed parsed;
+};
+
 struct Extractor {
   const Document& document;
   const std::vector<Sentence>& sentences;
@@ -77,8 +85,17 @@ struct Extractor {
   bool wants_hanging = false;
   std::vector<Mention> mentions = {};
   std::vector<Mention> hanging = {};
+  std::array<Kept, kKept> kept =
+      {};  // the last ones: to find what a pronoun stands for they are asked for again
 
-  Parsed parse_at(std::size_t sentence) {
+  // Valid as long as no sentence is parsed that is kKept or more away.
+  const Parsed& parse_at(std::size_t sentence) {
+    Kept& place = kept[sentence % kKept];
+    if (place.sentence != sentence) place = {sentence, parse_anew(sentence)};
+    return place.parsed;
+  }
+
+  Parsed parse_anew(std::size_t sentence) {
     const Span span = sentences[sentence].span;
     const auto starts_before = [](const Timex& time, std::uint32_t at) { return time.span.begin < at; };
     const auto first = std::lower_bound(times.begin(), times.end(), span.begin, starts_before);
@@ -95,7 +112,7 @@ struct Extractor {
     for (std::size_t back = 1; back <= reach && back <= sentence; ++back) {
       const Sentence& before = sentences[sentence - back];
       if (!is_told(before) || before.kind == Block::Kind::heading) return between;
-      const Parsed parsed = parse_at(sentence - back);
+      const Parsed& parsed = parse_at(sentence - back);
       if (has_pronoun_subject(parsed)) {
         between.tell_apart(parsed);
         between.sentences_back = back;
@@ -253,7 +270,7 @@ struct Extractor {
 
   // The subject of an earlier clause of the same sentence serves its later pronouns before anything else.
   void read(std::size_t index, bool relates) {
-    const Parsed parsed = parse_at(index);
+    const Parsed& parsed = parse_at(index);
     if (is_notice(parsed)) return;
     std::vector<Dated> dated = attach(parsed, times, document.published);
     for (const Dated& one : elapsed(parsed, times, document.published)) dated.push_back(one);

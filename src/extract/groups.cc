@@ -16,18 +16,9 @@ constexpr std::size_t kParticleReach = 5;  // words between a verb and its parti
 bool is_skipped(const Word& word) { return word.part == Part::adverb || word.part == Part::negation; }
 
 bool opens_object(const Word& word) {
-  switch (word.part) {
-    case Part::determiner:
-    case Part::possessive:
-    case Part::pronoun:
-    case Part::name:
-    case Part::number:
-    case Part::noun:
-    case Part::adjective:
-      return true;
-    default:
-      return false;
-  }
+  return PartSet{Part::determiner, Part::possessive, Part::pronoun,  Part::name,
+                 Part::number,     Part::noun,       Part::adjective}
+      .has(word.part);
 }
 
 struct GroupReader {
@@ -299,26 +290,6 @@ bool is_simple_past(const std::vector<Word>& words, const VerbGroup& group) {
 
 bool takes_clause(const std::vector<Word>& words, const VerbGroup& group) {
   return saying_of(words, group) != nullptr || (classes_of(words, group) & kComplement) != 0;
-}
-
-bool is_boundary(const Word& word) {
-  switch (word.part) {
-    case Part::comma:
-    case Part::semicolon:
-    case Part::colon:
-    case Part::dash:
-    case Part::open:
-    case Part::close:
-    case Part::quote:
-    case Part::stop:
-    case Part::subordinator:
-    case Part::relative:
-    case Part::that:
-    case Part::coordinator:
-      return true;
-    default:
-      return false;
-  }
 }
 
 std::vector<VerbGroup> find_groups(const std::vector<Word>& words) {

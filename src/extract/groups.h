@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "extract/part_set.h"
 #include "extract/words.h"
 
 namespace dateline::extraction {
@@ -33,12 +34,17 @@ bool is_simple_past(const std::vector<Word>& words, const VerbGroup& group);
 
 // A group begins with no other word.
 inline bool may_begin_group(const Word& word) {
-  return word.part == Part::auxiliary || word.part == Part::verb || word.part == Part::to;
+  return PartSet{Part::auxiliary, Part::verb, Part::to}.has(word.part);
 }
 
 std::vector<VerbGroup> find_groups(const std::vector<Word>& words);
 
 // Commas, dashes, clause openers and the like: nothing inside a simple clause.
-bool is_boundary(const Word& word);
+inline bool is_boundary(const Word& word) {
+  return PartSet{Part::comma,        Part::semicolon, Part::colon, Part::dash,
+                 Part::open,         Part::close,     Part::quote, Part::stop,
+                 Part::subordinator, Part::relative,  Part::that,  Part::coordinator}
+      .has(word.part);
+}
 
 }  // namespace dateline::extraction

@@ -19,8 +19,9 @@ bool has_capital(std::string_view surface) { return lower(surface) != surface; }
 class Table {
  public:
   Table() {
-    for (const auto& [form, lexeme] : lexemes()) {
-      KnownWord& word = at(form);
+    numbers_ = lexemes().forms;
+    for (const Lexeme& lexeme : lexemes().of_form) {
+      KnownWord& word = words_.emplace_back();
       word.lexeme = &lexeme;
       word.role = lexeme.role;
       if (!lexeme.compounds.empty()) word.name_bits |= kCompoundEnd;

@@ -1,5 +1,7 @@
+#include "extract/cuts.h"
 #include "extract/gazetteer.h"
 #include "extract/names.h"
+#include "extract/part_set.h"
 #include "extract/signs.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
@@ -27,37 +29,61 @@ bool is_suffix(std::string_view lower_word) {
          lower_word == "ii" || lower_word == "iii" || lower_word == "iv";
 }
 
-bool is_shouted(const std::vector<Word>& words) {
-  std::size_t letters = 0;
+// More than six capitals to ten words. Mostly the first words tell.
+bool is_shouted(std::string_view text, const std::vector<Cut>& cuts) {
   std::size_t capitals = 0;
-  for (const Word& word : words) {
-    letters += is_letter(code_point_at(word.text, 0).value) ? 1U : 0U;
-    capitals += word.capital ? 1U : 0U;
-  }
+  for (const Cut& cut : cuts) capitals += cut.capital ? 1U : 0U;
+  std::size_t letters = 0;
+  for (auto cut = cuts.begin(); cut != cuts.end() && capitals * 10 > letters * 6; ++cut)
+    letters += is_letter(code_point_at(text, cut->span.begin).value) ? 1U : 0U;
   return capitals * 10 > letters * 6;
+}
+
+// A capital behind one of these says nothing of its word.
+constexpr PartSet kOpening{Part::quote, Part::mark, Part::stop, Part::colon};
+
+bool is_capital(const Cut& cut) { return cut.kind == Cut::Kind::word && cut.capital; }
+
+// True when a name of several words may begin with the capital at `i`.
+bool may_go_on(const std::vector<Cut>& cuts, std::size_t i, Spellings& spellings) {
+  constexpr unsigned kOneWord = 2;  // KnownWord::name_lengths
+  if (i + 1 == cuts.size() || cuts[i + 1].kind != Cut::Kind::word) return false;
+  if (cuts[i + 1].capital || spellings.at(cuts[i].number).known->name_lengths > kOneWord) return true;
+  const Word& next = spellings.at(cuts[i + 1].number);
+  return next.is(kParticle) || next.lower == "of";
+}
+
+bool may_hold_long_name(const std::vector<Cut>& cuts, Spellings& spellings) {
+  for (std::size_t i = 0; i < cuts.size(); ++i) {
+    if (is_capital(cuts[i]) && may_go_on(cuts, i, spellings)) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
 NameTable::NameTable(const Document& document, const std::vector<Sentence>& sentences) {
+  const std::string_view text = document.text();
+  std::vector<Cut> cuts;
   std::vector<Word> words;
   for (const Sentence& sentence : sentences) {
     if (sentence.kind == Block::Kind::boilerplate) continue;
-    read_words(document.text(), sentence.span, {}, 0, 0, spellings_, words);
-    if (sentence.kind != Block::Kind::heading && !is_shouted(words)) learn(words);
+    cut_sentence(text, sentence.span, {}, 0, 0, spellings_, cuts);
+    if (sentence.kind != Block::Kind::heading && !is_shouted(text, cuts)) learn(cuts);
+    if (!may_hold_long_name(cuts, spellings_)) continue;
+    read_words(text, cuts, spellings_, words);
     for (const Name& name : find_names(words, nullptr, spellings_)) learn_name(words, name);
   }
 }
 
-void NameTable::learn(const std::vector<Word>& words) {
+void NameTable::learn(const std::vector<Cut>& cuts) {
   seen_.resize(spellings_.size());
   Part before = Part::stop;
-  for (const Word& word : words) {
-    const bool opens =
-        before == Part::quote || before == Part::mark || before == Part::stop || before == Part::colon;
-    before = word.part;
-    if (word.spelling == kNoSpelling || (word.capital && opens)) continue;
-    seen_[word.spelling] |= word.capital ? kCapitalInside : kSmall;
+  for (const Cut& cut : cuts) {
+    const bool first = kOpening.has(before);
+    before = cut.part;
+    if (cut.kind == Cut::Kind::word && !(cut.capital && first))
+      seen_[cut.number] |= cut.capital ? kCapitalInside : kSmall;
   }
 }
 

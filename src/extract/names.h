@@ -42,7 +42,7 @@ class NameTable {
     std::string_view full;
     std::uint32_t before;  // the one said before, of the same key
   };
-  void learn(const std::vector<Word>& words);
+  void learn(const std::vector<Cut>& cuts);
   void learn_name(const std::vector<Word>& words, const Name& name);
   void learn_acronym(const std::vector<Word>& words, const Name& name);
   void add(std::string_view key, std::uint32_t at, std::string_view full);

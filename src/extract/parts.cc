@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/groups.h"
+#include "extract/part_set.h"
 #include "extract/phrases.h"
 #include "text/lexicon.h"
 
@@ -35,9 +36,7 @@ struct Assigner {
     return nullptr;
   }
 
-  static bool is(const Word* word, std::initializer_list<Part> parts) {
-    return word != nullptr && std::find(parts.begin(), parts.end(), word->part) != parts.end();
-  }
+  static bool is(const Word* word, PartSet parts) { return word != nullptr && parts.has(word->part); }
 
   static bool opens_noun_phrase(const Word* word) {
     return is(word, {Part::determiner, Part::possessive, Part::pronoun, Part::name, Part::number, Part::noun,

@@ -12,16 +12,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> li
 }
 
 bool goes_on(const Word& word) {
-  switch (word.part) {
-    case Part::noun:
-    case Part::name:
-    case Part::adjective:
-    case Part::number:
-    case Part::genitive:
-      return true;
-    default:
-      return false;
-  }
+  return PartSet{Part::noun, Part::name, Part::adjective, Part::number, Part::genitive}.has(word.part);
 }
 
 // 1979, 2003-2011, third-quarter: as an adjective far more often than as an adverb when a noun follows.
@@ -32,23 +23,6 @@ bool is_adjectival(const Word& word) {
 }
 
 }  // namespace
-
-bool is_nominal(const Word& word) {
-  switch (word.part) {
-    case Part::noun:
-    case Part::name:
-    case Part::pronoun:
-    case Part::number:
-    case Part::adjective:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool is_inside_phrase(const Word& word) {
-  return goes_on(word) || word.part == Part::determiner || word.part == Part::possessive;
-}
 
 std::size_t head_from(const std::vector<Word>& words, std::size_t i) {
   std::size_t head = kNone;

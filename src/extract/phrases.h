@@ -1,13 +1,22 @@
 #pragma once
 
 #include "extract/clauses.h"
+#include "extract/part_set.h"
 #include "extract/words.h"
 
 // Noun phrases, by scanning from a word.
 namespace dateline::extraction {
 
-bool is_nominal(const Word& word);        // noun, name, pronoun, number, adjective
-bool is_inside_phrase(const Word& word);  // what may stand in a noun phrase before its head
+inline bool is_nominal(const Word& word) {
+  return PartSet{Part::noun, Part::name, Part::pronoun, Part::number, Part::adjective}.has(word.part);
+}
+
+// What may stand in a noun phrase before its head.
+inline bool is_inside_phrase(const Word& word) {
+  return PartSet{Part::noun,     Part::name,       Part::adjective, Part::number,
+                 Part::genitive, Part::determiner, Part::possessive}
+      .has(word.part);
+}
 
 // True when the time expression at `i` stands before a noun that it belongs to: the 2003 invasion, Monday's
 // attack.

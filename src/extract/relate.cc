@@ -42,18 +42,23 @@ const Signal* signal_of(std::string_view word) {
   return at == kSignals.end() ? nullptr : at;
 }
 
+bool is_signal_end(char a, char b) {
+  return (b == 'e' && (a == 'r' || a == 'c')) || (b == 'r' && a == 'e') || (b == 'g' && a == 'n');
+}
+
 // A large first letter is one as well: After.
 bool ends_in_signal(std::string_view text) {
+  if (text.size() < 2 || !is_signal_end(text[text.size() - 2], text.back())) return false;
   return std::any_of(kSignals.begin(), kSignals.end(), [&](const Signal& signal) {
     const std::size_t size = signal.word.size();
-    return text.size() >= size && text[text.size() - 2] == signal.word[size - 2] &&
-           text.ends_with(signal.word.substr(1)) && (text[text.size() - size] | 0x20) == signal.word.front();
+    return text.size() >= size && text.ends_with(signal.word.substr(1)) &&
+           (text[text.size() - size] | 0x20) == signal.word.front();
   });
 }
 
-// The last letters of the signals.
+// Marks the last letters of the signals, and perhaps other bytes.
 Letters may_end_signal(Letters bytes) {
-  return letters::equal(bytes, 'e') | letters::equal(bytes, 'r') | letters::equal(bytes, 'g');
+  return letters::first_of(bytes, 'e') | letters::first_of(bytes, 'r') | letters::first_of(bytes, 'g');
 }
 
 bool is_real(const VerbGroup& group) { return group.modal == kNone && !group.negated && !group.infinitive; }
@@ -172,10 +177,11 @@ bool may_relate(std::string_view sentence) {
   for (std::size_t at = 0; at < sentence.size(); at += kLetters) {
     const Letters bytes = bytes_at(sentence, at);
     const Letters ends = may_end_signal(bytes);
-    Letters spaces = letters::equal(bytes, ' ') & (ends << 8U | carried);
+    Letters spaces = letters::first_of(bytes, ' ') & (ends << 8U | carried);
     carried = ends >> 56U;
     for (; spaces != 0; spaces &= spaces - 1) {
-      if (ends_in_signal(sentence.substr(0, at + letters::lowest(spaces)))) return true;
+      const std::size_t space = at + letters::lowest(spaces);
+      if (sentence[space] == ' ' && ends_in_signal(sentence.substr(0, space))) return true;
     }
   }
   return false;

@@ -9,6 +9,7 @@
 #include "extract/names.h"
 #include "extract/words.h"
 #include "model/document.h"
+#include "model/timex.h"
 
 namespace dateline::extraction {
 

@@ -29,13 +29,19 @@ struct Look {
   bool simple = true;  // ASCII, no space
   bool plain = true;   // ASCII letters and digits only
   bool small = true;   // no capital A to Z
+  WordKey lower = {};  // exact_key of its lower case, when it is simple
 };
 
-Look look_at(std::string_view text) {
+// `first`: its first eight bytes.
+Look look_at(std::string_view text, Letters first) {
   Look look;
+  look.lower.size = static_cast<std::uint32_t>(text.size());
+  look.lower.first = lower_letters(first);
   for (std::size_t at = 0; at < text.size(); at += kLetters) {
-    const Letters bytes = bytes_at(text, at);
-    look.small = look.small && letters::capitals(bytes) == 0;
+    const Letters bytes = at == 0 ? first : bytes_at(text, at);
+    const Letters lower = lower_letters(bytes);
+    look.lower.hash = hash_letters(look.lower.hash, lower);
+    look.small = look.small && lower == bytes;
     if (count_ascii_letters_and_digits(bytes) >= std::min(kLetters, text.size() - at)) continue;
     look.plain = false;
     look.simple = look.simple && letters::is_ascii(bytes) && !letters::has_space(bytes);
@@ -57,38 +63,47 @@ Part part_of(const Word& word) {
 
 }  // namespace
 
-Spellings::Spellings() : slots_(kSlots) { words_.reserve(kSlots / 2); }
+Spellings::Spellings() : slots_(kSlots) {
+  spelled_.reserve(kSlots / 2);
+  words_.reserve(kSlots / 4);
+}
 
 std::uint32_t Spellings::find(std::string_view spelling) const {
   return slots_[slot_of(exact_key(spelling), spelling)].number;
 }
 
-const Word& Spellings::add(const WordKey& key, std::string_view spelling) {
-  const auto number = static_cast<std::uint32_t>(words_.size());
+std::uint32_t Spellings::add(const WordKey& key, std::string_view spelling) {
+  const auto number = static_cast<std::uint32_t>(spelled_.size());
   slots_[slot_of(key, spelling)] = {key.first, number, key.size};
-  const Look look = look_at(spelling);
-  const bool as_it_stands = look.simple && look.small;
+  spelled_.push_back({spelling, key.first});
+  if (2 * spelled_.size() >= slots_.size()) grow();
+  return number;
+}
+
+const Word& Spellings::make(std::uint32_t number) {
+  Spelled& spelled = spelled_[number];
+  spelled.word = static_cast<std::uint32_t>(words_.size());
+  const std::string_view spelling = spelled.text;
+  const Look look = look_at(spelling, spelled.first);
   Word& word = words_.emplace_back();
   word.text = spelling;
-  word.lower = as_it_stands  ? spelling
-               : look.simple ? small_letters(spelling)
-                             : keep(plain(dateline::lower(spelling)));
-  word.known = &known_word(as_it_stands ? key : exact_key(word.lower), word.lower);
+  word.lower = !look.simple ? keep(plain(dateline::lower(spelling)))
+               : look.small ? spelling
+                            : small_letters(spelling);
+  word.known = &known_word(look.simple ? look.lower : exact_key(word.lower), word.lower);
   word.lexeme = word.known->lexeme;
   word.plain = look.plain;
-  word.capital = !as_it_stands && has_capital(spelling);
-  word.joint = word.is(kCompoundEnd);
+  word.capital = (!look.simple || !look.small) && has_capital(spelling);
   word.part = part_of(word);
   word.spelling = number;
-  if (2 * words_.size() >= slots_.size()) grow();
-  return words_.back();
+  return word;
 }
 
 void Spellings::grow() {
   slots_.assign(2 * slots_.size(), Slot{});
-  for (const Word& word : words_) {
-    const WordKey key = exact_key(word.text);
-    slots_[slot_of(key, word.text)] = {key.first, word.spelling, key.size};
+  for (std::size_t i = 0; i < spelled_.size(); ++i) {
+    const WordKey key = exact_key(spelled_[i].text);
+    slots_[slot_of(key, spelled_[i].text)] = {key.first, static_cast<std::uint32_t>(i), key.size};
   }
 }
 
@@ -122,15 +137,9 @@ std::string_view Spellings::small_letters(std::string_view text) {
 }
 
 std::string_view Spellings::lower(std::string_view text) {
-  const Look look = look_at(text);
+  const Look look = look_at(text, text.empty() ? 0 : bytes_at(text, 0));
   if (!look.simple) return keep(plain(dateline::lower(text)));
   return look.small ? text : small_letters(text);
-}
-
-bool has_capital(std::string_view word) {
-  const CodePoint first = code_point_at(word, 0);
-  return is_upper(first.value) || (is_letter(first.value) && first.size < word.size() &&
-                                   is_upper(code_point_at(word, first.size).value));
 }
 
 }  // namespace dateline::extraction

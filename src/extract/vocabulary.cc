@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <stdexcept>
 
 #include "extract/inflect.h"
@@ -59,29 +58,43 @@ bool has_flag(const LexiconRow& row, std::size_t column, std::string_view flag) 
 }
 
 struct Vocabulary {
-  std::map<std::string, Verb, std::less<>> verbs;
+  WordIndex bases;
+  std::deque<Verb> verbs;  // by the number of their base
   std::vector<EventNoun> nouns;
-  std::unordered_map<std::string, Lexeme> lexemes;
+  Lexemes lexemes;
 
   Vocabulary() {
     read_verb_list("event_verbs");
     read_verb_list("reporting_verbs");
     read_verb_list("verb_classes");
-    for (auto& [base, verb] : verbs) {
-      std::stable_sort(verb.phrasals.begin(), verb.phrasals.end(),
-                       [](const auto& a, const auto& b) { return a.particles.size() > b.particles.size(); });
-      inflect(verb);
-    }
+    inflect_all();
     read_nouns();
     for (const LexiconRow& row : lexicon("function_words").rows()) {
-      lexemes[std::string(row.surface)].role = value_named(kRoles, row.columns[0], "function_words");
+      lexemes.at(row.surface).role = value_named(kRoles, row.columns[0], "function_words");
     }
+  }
+
+  Verb& verb_of(std::string_view base) {
+    if (bases.add(base)) return verbs.emplace_back();
+    return verbs[bases.find(base)];
+  }
+
+  // In the order of the alphabet: a form of several verbs is first that of the first.
+  void inflect_all() {
+    std::vector<Verb*> sorted;
+    for (Verb& verb : verbs) {
+      std::stable_sort(verb.phrasals.begin(), verb.phrasals.end(),
+                       [](const auto& a, const auto& b) { return a.particles.size() > b.particles.size(); });
+      sorted.push_back(&verb);
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Verb* a, const Verb* b) { return a->base < b->base; });
+    for (const Verb* verb : sorted) inflect(*verb);
   }
 
   void read_verb_list(std::string_view list) {
     for (const LexiconRow& row : lexicon(list).rows()) {
       const auto words = split(row.surface, ' ');
-      Verb& verb = verbs[std::string(words[0])];
+      Verb& verb = verb_of(words[0]);
       verb.base = words[0];
       if (words.size() == 1) {
         add_sense(list, row, verb, verb);
@@ -118,7 +131,7 @@ struct Vocabulary {
 
   void inflect(const Verb& verb) {
     const auto add = [&](std::string_view form, std::uint8_t bits) {
-      auto& readings = lexemes[std::string(form)].verbs;
+      auto& readings = lexemes.at(form).verbs;
       auto same =
           std::find_if(readings.begin(), readings.end(), [&](const auto& r) { return r.verb == &verb; });
       if (same == readings.end()) same = readings.insert(same, {&verb, 0});
@@ -127,7 +140,7 @@ struct Vocabulary {
     add(verb.base, kBase);
     add(third_person(verb.base), kThird);
     for (const auto& form : gerund(verb.base)) add(form, kGerund);
-    if (const LexiconRow* row = lexicon("irregular_verbs").find(verb.base)) {
+    if (const LexiconRow* row = lexicon<"irregular_verbs">().find(verb.base)) {
       for (const auto form : split(row->columns[0], '/')) add(form, kPast);
       for (const auto form : split(row->columns.at(1), '/')) add(form, kParticiple);
     } else {
@@ -155,7 +168,7 @@ struct Vocabulary {
   void add_noun(const EventNoun& noun, const std::string& form) {
     const std::string small = lower(form);
     const auto words = split(small, ' ');
-    Lexeme& lexeme = lexemes[std::string(words.back())];
+    Lexeme& lexeme = lexemes.at(words.back());
     if (words.size() > 1) {
       lexeme.compounds.push_back({{words.begin(), words.end() - 1}, &noun});
     } else if (lexeme.noun == nullptr || form == noun.base) {
@@ -166,7 +179,7 @@ struct Vocabulary {
 
 }  // namespace
 
-const std::unordered_map<std::string, Lexeme>& lexemes() {
+const Lexemes& lexemes() {
   static const Vocabulary vocabulary;
   return vocabulary.lexemes;
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "text/word_index.h"
 
 // What data/en says of a word in any of its inflected forms. Knows words, not contexts.
 namespace dateline::extraction {
@@ -91,7 +93,18 @@ struct Lexeme {
       compounds;  // words before this one: state of → emergency
 };
 
-// Everything said of verbs, event nouns and function words, by lower-case form. Valid for ever.
-const std::unordered_map<std::string, Lexeme>& lexemes();
+// Everything said of verbs, event nouns and function words, by lower-case form.
+struct Lexemes {
+  WordIndex forms;
+  std::deque<Lexeme> of_form;  // by its number
+
+  Lexeme& at(std::string_view form) {
+    if (forms.add(form)) return of_form.emplace_back();
+    return of_form[forms.find(form)];
+  }
+};
+
+// Valid for ever.
+const Lexemes& lexemes();
 
 }  // namespace dateline::extraction

@@ -8,14 +8,14 @@ namespace dateline::extraction {
 
 namespace {
 
-bool is_punctuation(const Word& word) { return word.part >= Part::comma && word.part <= Part::stop; }
+bool is_punctuation(const Cut& cut) { return cut.part >= Part::comma && cut.part <= Part::stop; }
 
 // A quotation mark between words parts nothing; beside a comma, a colon or a sentence's end it parts speech
 // from the rest.
-void mark_scare_quote(std::vector<Word>& words, std::size_t i) {
-  const bool inside = i > 0 && i + 1 < words.size();
-  if (inside && !is_punctuation(words[i - 1]) && !is_punctuation(words[i + 1]))
-    words[i].part = Part::scare_quote;
+void mark_scare_quote(std::vector<Cut>& cuts, std::size_t i) {
+  const bool inside = i > 0 && i + 1 < cuts.size();
+  if (inside && !is_punctuation(cuts[i - 1]) && !is_punctuation(cuts[i + 1]))
+    cuts[i].part = Part::scare_quote;
 }
 
 bool is_shouted(std::string_view text) {
@@ -23,20 +23,9 @@ bool is_shouted(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return !(c >= 'a' && c <= 'z'); });
 }
 
-// "CANBERRA, Australia (AP) _ A convention": where a report comes from is none of its words.
-void mark_dateline(std::vector<Word>& words) {
-  constexpr std::size_t kReach = 10;
-  if (words.empty() || !words[0].capital || !is_shouted(words[0].text)) return;
-  for (std::size_t i = 1; i < std::min(words.size(), kReach); ++i) {
-    if (words[i].part != Part::dash && words[i].text != "_") continue;
-    for (std::size_t k = 0; k <= i; ++k) words[k].part = Part::mark;
-    return;
-  }
-}
-
 // The zone after a clock time: 2:45 p.m. ET.
-void mark_time_zone(Word& word) {
-  if (word.capital && lexicon<"timezones">().has(word.text)) word.part = Part::mark;
+void mark_time_zone(std::string_view text, Cut& cut) {
+  if (cut.capital && lexicon<"timezones">().has(cut.span.of(text))) cut.part = Part::mark;
 }
 
 // Event nouns of several words, which the names inside them must not take apart: State of the Union address.
@@ -56,12 +45,25 @@ void mark_compound(std::vector<Word>& words, std::size_t i) {
 
 }  // namespace
 
-void mark_together(std::vector<Word>& words) {
-  mark_dateline(words);
+void mark_dateline(std::string_view text, std::vector<Cut>& cuts) {
+  constexpr std::size_t kReach = 10;
+  if (cuts.empty() || !cuts[0].capital || !is_shouted(cuts[0].span.of(text))) return;
+  for (std::size_t i = 1; i < std::min(cuts.size(), kReach); ++i) {
+    if (cuts[i].part != Part::dash && cuts[i].span.of(text) != "_") continue;
+    for (std::size_t k = 0; k <= i; ++k) cuts[k].part = Part::mark;
+    return;
+  }
+}
+
+void mark_together(std::string_view text, std::vector<Cut>& cuts) {
+  for (std::size_t i = 0; i < cuts.size(); ++i) {
+    if (cuts[i].part == Part::quote) mark_scare_quote(cuts, i);
+    if (i > 0 && cuts[i - 1].kind == Cut::Kind::time) mark_time_zone(text, cuts[i]);
+  }
+}
+
+void mark_compounds(std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0 && words[i - 1].time != kNone) mark_time_zone(words[i]);
-    if (!words[i].joint) continue;
-    if (words[i].part == Part::quote) mark_scare_quote(words, i);
     if (words[i].is(kCompoundEnd)) mark_compound(words, i);
   }
 }

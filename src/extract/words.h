@@ -7,9 +7,8 @@
 
 #include "extract/known_words.h"
 #include "model/span.h"
-#include "model/timex.h"
 
-// A sentence as words: what each is by itself (words.cc) and what it does here (parts.cc).
+// A sentence as words: what each is by itself (spellings.cc) and what it does here (parts.cc).
 namespace dateline::extraction {
 
 enum class Part : std::uint8_t {
@@ -67,16 +66,16 @@ struct Word {
   bool capital = false;
   bool spaced = false;  // white space before it
   bool quoted = false;  // between quotation marks
-  bool joint = false;   // what it is may depend on its neighbors: see word_marks.h
 
   bool is(NameWord bit) const { return known->is(bit); }
   Role role() const { return known->role; }
 };
 
-// Cuts a sentence into words, in place of what `words` held. `times` are those inside it; the two ends of a
-// range become one word. Words come with the part that they have by themselves; verbs and nouns are settled
-// by assign_parts.
-void read_words(std::string_view text, Span sentence, const std::vector<Timex>& times, std::size_t first_time,
-                std::size_t last_time, Spellings& spellings, std::vector<Word>& words);
+struct Cut;
+
+// Makes words of a sentence's cuts, in place of what `words` held. They come with the part that they have by
+// themselves; verbs and nouns are settled by assign_parts.
+void read_words(std::string_view text, const std::vector<Cut>& cuts, Spellings& spellings,
+                std::vector<Word>& words);
 
 }  // namespace dateline::extraction

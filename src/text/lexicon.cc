@@ -33,16 +33,15 @@ bool has_capital(std::string_view text) {
 }  // namespace
 
 std::string lower(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
+  std::string out(text);
+  std::size_t at = 0;
+  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at) {
+    if (text[at] >= 'A' && text[at] <= 'Z') out[at] = static_cast<char>(text[at] + 32);
+  }
+  out.resize(at);
+  while (at < text.size()) {
     const CodePoint c = code_point_at(text, at);
-    if (c.value < 0x80) {
-      out.push_back(c.value >= U'A' && c.value <= U'Z' ? static_cast<char>(c.value + 32)
-                                                       : static_cast<char>(c.value));
-    } else {
-      append_code_point(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
-    }
+    append_code_point(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
     at += c.size;
   }
   return out;

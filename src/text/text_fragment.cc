@@ -19,18 +19,25 @@ constexpr std::size_t kWordsOfPrefix = 3;
 constexpr std::uint32_t kPrefixWindow = 96;         // bytes looked at for the prefix
 constexpr std::uint32_t kRepeatWindow = 32 * 1024;  // bytes looked at for the same passage
 
-constexpr std::string_view kUnreserved = "_.~";
-constexpr std::string_view kUnreservedInPath = "-_.~/";
-constexpr std::string_view kAllowedInUri = "-_.~:/?#[]@!$&'()*+,;=%";
+constexpr KeptBytes kUnreserved("_.~");
+constexpr KeptBytes kUnreservedInPath("-_.~/");
+constexpr KeptBytes kAllowedInUri("-_.~:/?#[]@!$&'()*+,;=%");
 constexpr std::array<std::string_view, 3> kSchemes{"https://", "http://", "file://"};
 
 using Words = std::vector<std::string_view>;
+
+// ASCII that is no space.
+bool is_sign_or_letter(char c) { return c > ' ' && c < 0x7F; }
 
 Words words_of(std::string_view text) {
   Words words;
   words.reserve(text.size() / kBytesPerWord + 1);
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (is_sign_or_letter(text[at])) {
+      ++at;
+      continue;
+    }
     const CodePoint c = code_point_at(text, at);
     if (is_space(c.value)) {
       if (at > begin) words.push_back(text.substr(begin, at - begin));
@@ -42,8 +49,15 @@ Words words_of(std::string_view text) {
   return words;
 }
 
+std::string encoded(std::string_view text, const KeptBytes& kept) {
+  std::string result;
+  append_percent_encoded(result, text, kept);
+  return result;
+}
+
 std::string term(Words::const_iterator first, Words::const_iterator last) {
   std::string result;
+  if (first != last) result.reserve(static_cast<std::size_t>((last - 1)->end() - first->begin()) * 3 / 2);
   for (auto word = first; word != last; ++word) {
     if (word != first) result += "%20";
     append_percent_encoded(result, *word, kUnreserved);
@@ -114,9 +128,9 @@ std::string base_of(const Document& document) {
   const std::string_view uri = document.uri;
   const bool known =
       std::any_of(kSchemes.begin(), kSchemes.end(), [&](auto scheme) { return uri.starts_with(scheme); });
-  if (known) return percent_encode(uri.substr(0, uri.find(":~:")), kAllowedInUri);
+  if (known) return encoded(uri.substr(0, uri.find(":~:")), kAllowedInUri);
   const std::string_view file = file_of(document.path);
-  return file == "-" ? std::string{} : percent_encode(file, kUnreservedInPath);
+  return file == "-" ? std::string{} : encoded(file, kUnreservedInPath);
 }
 
 }  // namespace
@@ -129,7 +143,10 @@ std::string text_fragment_link(const Document& document, const Passage& passage)
   const std::string terms = passage_terms(span.of(text));
   if (terms.empty()) return link;
   if (link.find('#') == std::string::npos) link += '#';
-  return link + ":~:text=" + prefix_term(text, span) + terms;
+  link += ":~:text=";
+  link += prefix_term(text, span);
+  link += terms;
+  return link;
 }
 
 }  // namespace dateline
