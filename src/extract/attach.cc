@@ -319,7 +319,7 @@ struct Attacher {
 
   void run() {
     for (std::size_t t = 0; t < words().size(); ++t) {
-      if (!when.is_dated(t)) continue;
+      if (words()[t].time == kNone || !when.is_dated(t)) continue;
       if (premodifies(words(), t)) {
         attach_premodifier(t);
       } else if (when.is_adverbial(t)) {

@@ -14,6 +14,8 @@ namespace dateline::extraction {
 
 namespace {
 
+constexpr std::uint32_t kBytesPerCut = 4;  // or more, in most sentences
+
 constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
 
@@ -282,6 +284,7 @@ void cut_sentence(std::string_view text, Span sentence, const std::vector<Timex>
                   std::size_t first_time, std::size_t last_time, Spellings& spellings,
                   std::vector<Cut>& cuts) {
   cuts.clear();
+  cuts.reserve(sentence.size() / kBytesPerCut);
   Reader reader{
       .text = text, .at = sentence.begin, .end = sentence.end, .spellings = spellings, .cuts = cuts};
   std::size_t next = first_time;

@@ -91,18 +91,19 @@ struct Extractor {
   // Valid as long as no sentence is parsed that is kKept or more away.
   const Parsed& parse_at(std::size_t sentence) {
     Kept& place = kept[sentence % kKept];
-    if (place.sentence != sentence) place = {sentence, parse_anew(sentence)};
+    if (place.sentence != sentence) parse_anew(sentence, place);
     return place.parsed;
   }
 
-  Parsed parse_anew(std::size_t sentence) {
+  void parse_anew(std::size_t sentence, Kept& place) {
     const Span span = sentences[sentence].span;
     const auto starts_before = [](const Timex& time, std::uint32_t at) { return time.span.begin < at; };
     const auto first = std::lower_bound(times.begin(), times.end(), span.begin, starts_before);
     const auto last = std::lower_bound(first, times.end(), span.end, starts_before);
-    return parse(document.text(), sentences[sentence], names, times,
-                 static_cast<std::size_t>(first - times.begin()),
-                 static_cast<std::size_t>(last - times.begin()), chronicle.goes_on(sentence).has_value());
+    place.sentence = sentence;
+    parse_into(place.parsed, document.text(), sentences[sentence], names, times,
+               static_cast<std::size_t>(first - times.begin()),
+               static_cast<std::size_t>(last - times.begin()), chronicle.goes_on(sentence).has_value());
   }
 
   // What the pronouns of a sentence take up: in the sentence before, or further back when the subject there

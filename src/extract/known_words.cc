@@ -32,6 +32,9 @@ class Table {
     add_list("institution_words", kInstitution);
     add_list("name_particles", kPrefix);
     add_list("place_openers", kOpener);
+    add_list("adjectives", kAdjective);
+    add_list("ly_words", kLyWord);
+    add_list("background_words", kBackgroundWord);
     add_any_case("months", kCalendarWord);
     add_any_case("weekdays", kCalendarWord);
     add_any_case("agencies", kAgency);

@@ -9,7 +9,7 @@
 
 namespace dateline::extraction {
 
-// What a word is in the lists about names and event nouns, as bits.
+// What a word is in the lists about names, event nouns and parts of speech, as bits.
 enum NameWord : std::uint16_t {
   kInstitution = 1,    // any row of institution_words.tsv
   kCompanyEnding = 2,  // Inc.
@@ -19,7 +19,10 @@ enum NameWord : std::uint16_t {
   kOpener = 32,        // fort, mount
   kCalendarWord = 64,  // a month or weekday in some case: whether in this one, the list says
   kAgency = 128,       // CNN, in some case
-  kCompoundEnd = 256   // the last word of an event noun of several: "address" of State of the Union address
+  kCompoundEnd = 256,  // the last word of an event noun of several: "address" of State of the Union address
+  kAdjective = 512,    // adjectives.tsv
+  kLyWord = 1024,      // ly_words.tsv: no adverb
+  kBackgroundWord = 2048  // background_words.tsv
 };
 
 // All that data/en says of a word form, found by one look.

@@ -254,9 +254,9 @@ struct Assigner {
   void settle_unknown() {
     Word& word = words[i];
     const std::string_view w = word.lower;
-    if (w.find('-') != std::string::npos || lexicon<"adjectives">().has(w)) {
+    if (w.find('-') != std::string::npos || word.is(kAdjective)) {
       word.part = Part::adjective;
-    } else if (w.size() > 4 && w.ends_with("ly") && !lexicon<"ly_words">().has(w)) {
+    } else if (w.size() > 4 && w.ends_with("ly") && !word.is(kLyWord)) {
       word.part = Part::adverb;
     } else if (w.size() > 4 && w.ends_with("ed")) {
       const Word* g = governor();
@@ -276,8 +276,7 @@ struct Assigner {
     if (word.lexeme == nullptr || (word.lexeme->verbs.empty() && word.lexeme->noun == nullptr))
       return settle_unknown();
     if (word.lexeme->verbs.empty()) return;
-    if (is(after(), {Part::noun}) && lexicon<"adjectives">().has(word.lower) &&
-        !is(governor(), {Part::auxiliary})) {
+    if (is(after(), {Part::noun}) && word.is(kAdjective) && !is(governor(), {Part::auxiliary})) {
       words[i].part = Part::adjective;
       return;
     }

@@ -1,14 +1,11 @@
 #include "extract/sentence.h"
 
-#include "extract/cuts.h"
 #include "extract/parts.h"
 #include "extract/phrases.h"
 
 namespace dateline::extraction {
 
 namespace {
-
-constexpr std::uint32_t kBytesPerWord = 4;  // or more, in most sentences
 
 // A particle that governs nothing is an adverb: "broke off at noon"; in "went into Baghdad" it stays a
 // preposition.
@@ -23,18 +20,22 @@ void settle_particles(Parsed& parsed) {
 
 }  // namespace
 
-Parsed parse(std::string_view text, const Sentence& sentence, NameTable& table,
-             const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time, bool in_entry) {
-  Parsed parsed;
-  std::vector<Cut> cuts;
-  cuts.reserve(sentence.span.size() / kBytesPerWord);
-  cut_sentence(text, sentence.span, times, first_time, last_time, table.spellings(), cuts);
-  read_words(text, cuts, table.spellings(), parsed.words);
+void parse_into(Parsed& parsed, std::string_view text, const Sentence& sentence, NameTable& table,
+                const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time,
+                bool in_entry) {
+  cut_sentence(text, sentence.span, times, first_time, last_time, table.spellings(), parsed.cuts);
+  read_words(text, parsed.cuts, table.spellings(), parsed.words);
   parsed.names = find_names(parsed.words, &table, table.spellings());
   assign_parts(parsed.words, in_entry);
   parsed.groups = find_groups(parsed.words);
   settle_particles(parsed);
   parsed.tree = find_clauses(parsed.words, parsed.groups);
+}
+
+Parsed parse(std::string_view text, const Sentence& sentence, NameTable& table,
+             const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time, bool in_entry) {
+  Parsed parsed;
+  parse_into(parsed, text, sentence, table, times, first_time, last_time, in_entry);
   return parsed;
 }
 

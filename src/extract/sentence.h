@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extract/clauses.h"
+#include "extract/cuts.h"
 #include "extract/groups.h"
 #include "extract/names.h"
 #include "extract/words.h"
@@ -15,6 +16,7 @@ namespace dateline::extraction {
 
 // A sentence with all that is known of its grammar.
 struct Parsed {
+  std::vector<Cut> cuts;
   std::vector<Word> words;
   std::vector<Name> names;
   std::vector<VerbGroup> groups;
@@ -33,5 +35,9 @@ struct Parsed {
 Parsed parse(std::string_view text, const Sentence& sentence, NameTable& table,
              const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time,
              bool in_entry = false);
+// The same in place of what `parsed` held, in its memory.
+void parse_into(Parsed& parsed, std::string_view text, const Sentence& sentence, NameTable& table,
+                const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time,
+                bool in_entry);
 
 }  // namespace dateline::extraction

@@ -70,7 +70,7 @@ bool is_background(const Parsed& parsed, std::size_t clause) {
     const Word& word = parsed.words[i];
     if (word.part == Part::time) return true;
     const bool adverb = word.part == Part::adverb || word.part == Part::adjective || word.part == Part::noun;
-    if (adverb && lexicon("background_words").has(word.lower)) return true;
+    if (adverb && word.is(kBackgroundWord)) return true;
   }
   return false;
 }

@@ -112,7 +112,9 @@ bool keeps_quotes(const Parsed& parsed, const std::vector<std::size_t>& chosen) 
   return count % 2 == 0;
 }
 
-std::string clean(std::string_view text) {
+// `text` is the word's, or its lower case.
+std::string clean(const Word& word, std::string_view text) {
+  if (word.plain) return std::string(text);
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     if (text.substr(at).starts_with(kSpacedHyphen)) {
@@ -124,7 +126,7 @@ std::string clean(std::string_view text) {
     if (is_space(c.value)) {
       if (!out.empty() && out.back() != ' ') out += ' ';
     } else {
-      append_code_point(out, c.value);
+      out.append(text, at, c.size);
     }
     at += c.size;
   }
@@ -224,7 +226,7 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
         const std::string_view given(
             name.canonical.data(), name.canonical.size() - std::min(name.canonical.size(), word.text.size()));
         const bool said = !given.empty() && out.ends_with(given);  // Mark, and then Zuckerberg
-        out += said ? clean(word.text) : std::string(name.canonical);
+        out += said ? clean(word, word.text) : std::string(name.canonical);
         continue;
       }
     }
@@ -234,7 +236,7 @@ std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, c
       continue;
     }
     const bool fronted = i == 0 && !out.empty() && word.part == Part::verb;  // Founded in 1987, the firm
-    out += clean(fronted ? word.lower : word.text);
+    out += clean(word, fronted ? word.lower : word.text);
   }
   while (!out.empty() && (out.back() == ' ' || out.back() == ',')) out.pop_back();
   const std::size_t space = out.rfind(' ');

@@ -11,7 +11,7 @@ namespace {
 // What the cut says of a word that its spelling does not.
 void place(const Cut& cut, std::string_view text, Word& word) {
   word.span = cut.span;
-  word.text = cut.span.of(text);
+  word.text = {text.data() + cut.span.begin, cut.span.size()};
   word.spaced = cut.spaced;
   word.quoted = cut.quoted;
   if (cut.part != Part::noun) word.part = cut.part;
