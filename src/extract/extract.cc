@@ -101,9 +101,14 @@ struct Extractor {
     const auto first = std::lower_bound(times.begin(), times.end(), span.begin, starts_before);
     const auto last = std::lower_bound(first, times.end(), span.end, starts_before);
     place.sentence = sentence;
-    parse_into(place.parsed, document.text(), sentences[sentence], names, times,
-               static_cast<std::size_t>(first - times.begin()),
-               static_cast<std::size_t>(last - times.begin()), chronicle.goes_on(sentence).has_value());
+    if (first == last) {
+      const auto cuts = names.cuts(sentence);
+      place.parsed.cuts.assign(cuts.begin(), cuts.end());
+    } else {
+      cut_sentence(document.text(), span, times, static_cast<std::size_t>(first - times.begin()),
+                   static_cast<std::size_t>(last - times.begin()), names.spellings(), place.parsed.cuts);
+    }
+    parse_cuts(place.parsed, document.text(), names, chronicle.goes_on(sentence).has_value());
   }
 
   // What the pronouns of a sentence take up: in the sentence before, or further back when the subject there
@@ -303,7 +308,7 @@ struct Extractor {
         has_date = has_date || may_date(times[t]);
       const std::string_view text = span.of(document.text());
       const bool goes_on = story.goes_on_to(i, text) || chronicle.goes_on(i);
-      const bool relates = wants_hanging && may_relate(text);
+      const bool relates = wants_hanging && may_relate(document.text(), span, names.cuts(i));
       if ((has_date || relates || goes_on) && is_told(sentences[i])) read(i, relates);
     }
   }

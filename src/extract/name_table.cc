@@ -16,6 +16,8 @@ constexpr std::uint8_t kCapitalInside = 2;  // in the middle of a sentence
 
 constexpr std::uint32_t kFirst = 0xFFFFFFFF;  // none was said before it
 
+constexpr std::size_t kBytesPerCut = 4;  // or more, in most articles
+
 // The word by which a name is known alone: Maliki of Nouri al-Maliki, King of Martin Luther King Jr.
 std::string_view key_of(std::string_view word) {
   const std::size_t hyphen = word.find('-');
@@ -66,17 +68,27 @@ NameTable::NameTable(const Document& document, const std::vector<Sentence>& sent
   const std::string_view text = document.text();
   std::vector<Cut> cuts;
   std::vector<Word> words;
+  ends_.reserve(sentences.size());
+  cuts_.reserve(text.size() / kBytesPerCut);
   for (const Sentence& sentence : sentences) {
-    if (sentence.kind == Block::Kind::boilerplate) continue;
-    cut_sentence(text, sentence.span, {}, 0, 0, spellings_, cuts);
-    if (sentence.kind != Block::Kind::heading && !is_shouted(text, cuts)) learn(cuts);
-    if (!may_hold_long_name(cuts, spellings_)) continue;
-    read_words(text, cuts, spellings_, words);
-    for (const Name& name : find_names(words, nullptr, spellings_)) learn_name(words, name);
+    if (sentence.kind != Block::Kind::boilerplate) {
+      cut_sentence(text, sentence.span, {}, 0, 0, spellings_, cuts);
+      learn(text, cuts, sentence.kind, words);
+      cuts_.insert(cuts_.end(), cuts.begin(), cuts.end());
+    }
+    ends_.push_back(cuts_.size());
   }
 }
 
-void NameTable::learn(const std::vector<Cut>& cuts) {
+void NameTable::learn(std::string_view text, const std::vector<Cut>& cuts, Block::Kind kind,
+                      std::vector<Word>& words) {
+  if (kind != Block::Kind::heading && !is_shouted(text, cuts)) learn_case(cuts);
+  if (!may_hold_long_name(cuts, spellings_)) return;
+  read_words(text, cuts, spellings_, words);
+  for (const Name& name : find_names(words, nullptr, spellings_)) learn_name(words, name);
+}
+
+void NameTable::learn_case(const std::vector<Cut>& cuts) {
   seen_.resize(spellings_.size());
   Part before = Part::stop;
   for (const Cut& cut : cuts) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "extract/cuts.h"
 #include "extract/spellings.h"
 #include "extract/words.h"
 #include "model/document.h"
@@ -35,6 +37,11 @@ class NameTable {
   bool is_small(const Word& word) const;  // seen with a small letter
 
   Spellings& spellings() { return spellings_; }
+  // A sentence's cuts, its time expressions read as words; none of boilerplate.
+  std::span<const Cut> cuts(std::size_t sentence) const {
+    const std::size_t begin = sentence == 0 ? 0 : ends_[sentence - 1];
+    return {cuts_.data() + begin, ends_[sentence] - begin};
+  }
 
  private:
   struct Said {
@@ -42,14 +49,18 @@ class NameTable {
     std::string_view full;
     std::uint32_t before;  // the one said before, of the same key
   };
-  void learn(const std::vector<Cut>& cuts);
+  // `words` is memory to work in.
+  void learn(std::string_view text, const std::vector<Cut>& cuts, Block::Kind kind, std::vector<Word>& words);
+  void learn_case(const std::vector<Cut>& cuts);
   void learn_name(const std::vector<Word>& words, const Name& name);
   void learn_acronym(const std::vector<Word>& words, const Name& name);
   void add(std::string_view key, std::uint32_t at, std::string_view full);
   bool is_seen(std::uint32_t spelling, std::uint8_t how) const;
 
   Spellings spellings_;
-  WordIndex keys_;  // last words of full names, and acronyms
+  std::vector<Cut> cuts_;          // of all sentences
+  std::vector<std::size_t> ends_;  // of each sentence, in `cuts_`
+  WordIndex keys_;                 // last words of full names, and acronyms
   std::vector<Said> said_;
   std::vector<std::uint32_t> last_;  // of each key
   std::vector<std::uint8_t> seen_;   // how each spelling was

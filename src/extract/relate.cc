@@ -6,7 +6,6 @@
 #include "extract/phrases.h"
 #include "extract/time_words.h"
 #include "extract/triggers.h"
-#include "text/byte_scan.h"
 
 namespace dateline::extraction {
 
@@ -56,9 +55,13 @@ bool ends_in_signal(std::string_view text) {
   });
 }
 
-// Marks the last letters of the signals, and perhaps other bytes.
-Letters may_end_signal(Letters bytes) {
-  return letters::first_of(bytes, 'e') | letters::first_of(bytes, 'r') | letters::first_of(bytes, 'g');
+// "after - war" is one word.
+bool has_signal_inside(std::string_view word) {
+  for (std::size_t space = word.find(' '); space != std::string_view::npos;
+       space = word.find(' ', space + 1)) {
+    if (ends_in_signal(word.substr(0, space))) return true;
+  }
+  return false;
 }
 
 bool is_real(const VerbGroup& group) { return group.modal == kNone && !group.negated && !group.infinitive; }
@@ -172,17 +175,16 @@ struct Relater {
 
 }  // namespace
 
-bool may_relate(std::string_view sentence) {
-  Letters carried = 0;  // the last byte of the eight before
-  for (std::size_t at = 0; at < sentence.size(); at += kLetters) {
-    const Letters bytes = bytes_at(sentence, at);
-    const Letters ends = may_end_signal(bytes);
-    Letters spaces = letters::first_of(bytes, ' ') & (ends << 8U | carried);
-    carried = ends >> 56U;
-    for (; spaces != 0; spaces &= spaces - 1) {
-      const std::size_t space = at + letters::lowest(spaces);
-      if (sentence[space] == ' ' && ends_in_signal(sentence.substr(0, space))) return true;
-    }
+bool may_relate(std::string_view text, Span sentence, std::span<const Cut> cuts) {
+  constexpr std::uint32_t kShortestSignal = 5;    // bytes
+  constexpr std::uint32_t kShortestCompound = 9;  // after - x
+  for (const Cut& cut : cuts) {
+    const std::uint32_t size = cut.span.size();
+    if (size < kShortestSignal || cut.kind != Cut::Kind::word) continue;
+    const char* end = text.data() + cut.span.end;
+    const bool ends = is_signal_end(end[-2], end[-1]) && cut.span.end < sentence.end && *end == ' ';
+    if (ends && ends_in_signal(cut.span.of(text))) return true;
+    if (size >= kShortestCompound && has_signal_inside(cut.span.of(text))) return true;
   }
   return false;
 }

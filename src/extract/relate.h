@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -21,8 +22,8 @@ struct Related {
   Dated other;         // the other event; its `time` means nothing
 };
 
-// False when no word of the sentence can say so.
-bool may_relate(std::string_view sentence);
+// False when no word of the sentence, whose cuts are given, can say so.
+bool may_relate(std::string_view text, Span sentence, std::span<const Cut> cuts);
 
 // Only what is told of as real: nothing that would, could or did not happen.
 std::vector<Related> relate(const Parsed& parsed, const std::vector<Timex>& times);

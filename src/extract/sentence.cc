@@ -20,10 +20,7 @@ void settle_particles(Parsed& parsed) {
 
 }  // namespace
 
-void parse_into(Parsed& parsed, std::string_view text, const Sentence& sentence, NameTable& table,
-                const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time,
-                bool in_entry) {
-  cut_sentence(text, sentence.span, times, first_time, last_time, table.spellings(), parsed.cuts);
+void parse_cuts(Parsed& parsed, std::string_view text, NameTable& table, bool in_entry) {
   read_words(text, parsed.cuts, table.spellings(), parsed.words);
   parsed.names = find_names(parsed.words, &table, table.spellings());
   assign_parts(parsed.words, in_entry);
@@ -35,7 +32,8 @@ void parse_into(Parsed& parsed, std::string_view text, const Sentence& sentence,
 Parsed parse(std::string_view text, const Sentence& sentence, NameTable& table,
              const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time, bool in_entry) {
   Parsed parsed;
-  parse_into(parsed, text, sentence, table, times, first_time, last_time, in_entry);
+  cut_sentence(text, sentence.span, times, first_time, last_time, table.spellings(), parsed.cuts);
+  parse_cuts(parsed, text, table, in_entry);
   return parsed;
 }
 

@@ -35,9 +35,7 @@ struct Parsed {
 Parsed parse(std::string_view text, const Sentence& sentence, NameTable& table,
              const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time,
              bool in_entry = false);
-// The same in place of what `parsed` held, in its memory.
-void parse_into(Parsed& parsed, std::string_view text, const Sentence& sentence, NameTable& table,
-                const std::vector<Timex>& times, std::size_t first_time, std::size_t last_time,
-                bool in_entry);
+// The same of the cuts in `parsed`, in place of what else it held, in its memory.
+void parse_cuts(Parsed& parsed, std::string_view text, NameTable& table, bool in_entry);
 
 }  // namespace dateline::extraction
