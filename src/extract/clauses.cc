@@ -13,7 +13,7 @@ struct Assembler {
   const std::vector<Word>& words;
   std::vector<VerbGroup>& groups;
   ClauseTree tree = {};
-  std::vector<std::size_t> stack = {0};
+  std::vector<std::size_t> stack = {};  // of the clauses that are open, from the main clause inwards
   Range leading = {};  // "and, [two years later], joined": a time that belongs to the clause to come
 
   Clause& top() { return tree.clauses[stack.back()]; }
@@ -274,6 +274,8 @@ struct Assembler {
   void assemble(const std::vector<Segment>& segments) {
     tree.clauses.reserve(segments.size() + 1);
     tree.clauses.emplace_back();
+    stack.reserve(segments.size() + 1);
+    stack.push_back(0);
     tree.of_word.assign(words.size(), kNone);
     for (const Segment& segment : segments) {
       const bool led = !leading.empty();

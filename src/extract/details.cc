@@ -5,7 +5,6 @@
 #include "extract/base_form.h"
 #include "extract/phrases.h"
 #include "extract/title_subject.h"
-#include "text/lexicon.h"
 
 namespace dateline::extraction {
 
@@ -81,7 +80,7 @@ struct Collector {
     if (i == dated.trigger || word.name != kNone || word.role() != Role::none) return;
     const bool content = word.part == Part::noun || word.part == Part::adjective || word.part == Part::verb ||
                          word.part == Part::name;
-    if (!content || word.lower.size() < 2 || lexicon<"stop_words">().has(word.lower)) return;
+    if (!content || word.lower.size() < 2 || word.is(kStopWord)) return;
     add_once(details.keywords, base_form(word));
   }
 

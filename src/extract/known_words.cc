@@ -35,6 +35,7 @@ class Table {
     add_list("adjectives", kAdjective);
     add_list("ly_words", kLyWord);
     add_list("background_words", kBackgroundWord);
+    add_list("stop_words", kStopWord);
     add_any_case("months", kCalendarWord);
     add_any_case("weekdays", kCalendarWord);
     add_any_case("agencies", kAgency);

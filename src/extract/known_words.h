@@ -22,7 +22,8 @@ enum NameWord : std::uint16_t {
   kCompoundEnd = 256,  // the last word of an event noun of several: "address" of State of the Union address
   kAdjective = 512,    // adjectives.tsv
   kLyWord = 1024,      // ly_words.tsv: no adverb
-  kBackgroundWord = 2048  // background_words.tsv
+  kBackgroundWord = 2048,  // background_words.tsv
+  kStopWord = 4096         // stop_words.tsv
 };
 
 // All that data/en says of a word form, found by one look.

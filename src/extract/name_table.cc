@@ -16,6 +16,7 @@ constexpr std::uint8_t kCapitalInside = 2;  // in the middle of a sentence
 
 constexpr std::uint32_t kFirst = 0xFFFFFFFF;  // none was said before it
 
+constexpr std::size_t kWords = 128;      // or fewer, in most sentences
 constexpr std::size_t kBytesPerCut = 4;  // or more, in most articles
 
 // The word by which a name is known alone: Maliki of Nouri al-Maliki, King of Martin Luther King Jr.
@@ -68,6 +69,7 @@ NameTable::NameTable(const Document& document, const std::vector<Sentence>& sent
   const std::string_view text = document.text();
   std::vector<Cut> cuts;
   std::vector<Word> words;
+  words.reserve(kWords);
   ends_.reserve(sentences.size());
   cuts_.reserve(text.size() / kBytesPerCut);
   for (const Sentence& sentence : sentences) {

@@ -13,6 +13,8 @@ namespace dateline::extraction {
 
 namespace {
 
+constexpr std::size_t kNames = 8;  // or fewer, in most sentences
+
 // Finds and splits the runs of one sentence.
 struct Finder {
   std::vector<Word>& words;
@@ -110,6 +112,7 @@ struct Finder {
   }
 
   void add(std::size_t begin, std::size_t end, NameKind kind, std::string_view canonical) {
+    if (names.empty()) names.reserve(kNames);
     for (std::size_t i = begin; i < end; ++i) words[i].name = names.size();
     names.push_back({begin, end, kind, canonical});
   }

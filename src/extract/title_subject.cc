@@ -1,6 +1,7 @@
 #include "extract/title_subject.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "extract/phrases.h"
 #include "extract/time_words.h"
@@ -13,8 +14,8 @@ namespace {
 constexpr int kSharing = 4;  // clauses that may hand a subject on
 
 std::vector<std::size_t> range(std::size_t begin, std::size_t end) {
-  std::vector<std::size_t> out;
-  for (std::size_t i = begin; i < end; ++i) out.push_back(i);
+  std::vector<std::size_t> out(end - std::min(begin, end));
+  std::iota(out.begin(), out.end(), begin);
   return out;
 }
 
