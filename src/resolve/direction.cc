@@ -95,8 +95,9 @@ bool after_be(Outwards& words, std::size_t i) {
   return i > 0 && (words.is(i - 1, "be") || words.is(i - 1, "being"));
 }
 
-// "The close of business", "a visit": nouns say nothing of time.
-bool after_determiner(Outwards& words, std::size_t i) {
+// "The close of business", "a visit", "best hopes of a cure": nouns say nothing of time.
+bool is_noun(Outwards& words, std::size_t i) {
+  if (words.backwards ? i > 0 && words.is(i - 1, "of") : words.is(i + 1, "of")) return true;
   if (!words.backwards && i == 0) return false;
   static const Lexicon& determiners = lexicon("determiners");
   const Word* before = words.word(words.backwards ? i + 1 : i - 1);
@@ -177,7 +178,7 @@ Direction of_word(Outwards& words, std::size_t i, const Lexicon& cues) {
   if (const LexiconRow* row = cues.find(word)) {
     if (row->columns[0] == "past") return Direction::past;
     if (row->columns[0] != "future") return Direction::unknown;
-    if (row->columns.size() > 1 && after_determiner(words, i)) return Direction::unknown;
+    if (row->columns.size() > 1 && is_noun(words, i)) return Direction::unknown;
     if (is_outcome(words, i)) return Direction::unknown;
     if (word == "could" && is_past_could(words, i)) return Direction::past;
     return after_had_been(words, i) ? Direction::past : Direction::future;
@@ -197,20 +198,22 @@ bool heads_entry(std::string_view before, std::string_view after) {
   return after.starts_with("—") || after.starts_with("–") || (spaced && after.starts_with('-'));
 }
 
-// "Postponed until Tuesday", "brought forward to Monday": the day ahead to which something is put off.
-const Word* putting_off(Outwards& before) {
+// "Postponed until Tuesday", "brought forward to Monday": the day ahead to which something is put off; "has
+// until Friday": the day to which there is time. `written_to`: the "2" of "moved 2 3pm", which is no word,
+// stands before it.
+const Word* putting_off(Outwards& before, bool written_to) {
   constexpr std::size_t kClose = 12;
   static const Lexicon& deferrals = lexicon("deferrals");
-  const auto links = [](std::string_view word) {
-    return word == "to" || word == "until" || word == "till" || word == "til" || word == "for" ||
-           word == "through";
-  };
   const Word* first = before.word(0);
-  if (first == nullptr || !links(first->text)) return nullptr;
+  if (first == nullptr) return nullptr;
+  if (written_to && deferrals.has(first->text)) return first;
+  const bool until = is_one_of(first->text, {"until", "till", "til"});
+  if (!until && !is_one_of(first->text, {"to", "for", "through"})) return nullptr;
   for (std::size_t i = 1; i <= kClose; ++i) {
     const Word* word = before.word(i);
     if (word == nullptr || word->commas > 0) break;
-    if (deferrals.has(word->text)) return word;
+    const LexiconRow* row = deferrals.find(word->text);
+    if (row != nullptr && (until || row->columns[0] == "deferral")) return word;
   }
   return nullptr;
 }
@@ -309,7 +312,8 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
   Outwards behind(rest, false);
   if (Cue cue = preposition_cue(before); cue.direction != Direction::unknown) return cue;
   if (Cue cue = time_clause_cue(before); cue.direction != Direction::unknown) return cue;
-  if (const Word* word = putting_off(before)) return cue_of(Direction::future, word->text);
+  if (const Word* word = putting_off(before, head.ends_with(" 2 ")))
+    return cue_of(Direction::future, word->text);
   const bool which = tells_which(head, rest);
   if (!which && is_limit_of_purpose(before))
     return {Direction::future, "future: to … " + std::string(before.word(0)->text)};
