@@ -102,6 +102,7 @@ struct OffsetSaid {
   std::int32_t sign = -1;
   Base base = Base::published;
   bool from_event = false;  // what it is counted from is no date but an event, named after it
+  bool whole = false;       // "the week before Christmas": all of it, not the day so far off
 };
 
 // "every Tuesday", "daily", "twice a month": TIMEX3 value, quant and freq.

@@ -308,8 +308,13 @@ Meaning of_fields(CalendarSaid c, const Meaning* parent, const Context& context)
 }
 
 // A clock time or a part of the day alone belongs to the day last said in the sentence, else to the
-// publication date.
-Meaning of_day_only(const Context& context) {
+// publication date; small hours to the day after the evening told of.
+Meaning of_day_only(const CalendarSaid& c, const Context& context) {
+  constexpr std::int32_t kMorning = 6;
+  if (context.night && c.clock && c.clock->hour < kMorning && c.clock->zone.empty()) {
+    return of_interval(day_interval(add_days(context.night->interval.first, 1)),
+                       said_anchor(*context.night, "past midnight"));
+  }
   if (context.said_day && (context.narrative() || context.same_sentence)) {
     return of_interval(day_interval(context.said_day->interval.first),
                        said_anchor(*context.said_day, "day last said"));
@@ -331,7 +336,7 @@ Meaning meaning_of_calendar(const CalendarSaid& said, const Meaning* parent, con
   const bool dated = day.day || day.weekday || day.month || day.year || !day.holiday.empty() || day.weekend ||
                      parent != nullptr;
   const bool timed = said.clock || said.part;
-  Meaning meaning = timed && !dated ? of_day_only(context) : of_fields(day, parent, context);
+  Meaning meaning = timed && !dated ? of_day_only(said, context) : of_fields(day, parent, context);
   if (!timed) return meaning;
   meaning.value += said.clock ? clock_value(*said.clock) : part_value(*said.part);
   if (meaning.interval && meaning.interval->granularity == Granularity::day)

@@ -56,6 +56,7 @@ struct Context {
   bool longer_report =
       false;  // the report has gone on from the quarter to the nine months, the half, the year
   std::optional<SaidDate> same_sentence;
+  std::optional<SaidDate> night;   // the day whose evening or night was told last
   const ClauseCue* cue = nullptr;  // of the expression; nullptr where no text is at hand
 
   Direction direction() const { return cue == nullptr ? Direction::unknown : cue->get().direction; }

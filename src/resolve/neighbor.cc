@@ -79,6 +79,13 @@ void count_from_end_said(const std::vector<TimeExpression>& expressions, std::si
                                   end.value, expressions[i + 1].span};
 }
 
+bool ends_night(const std::vector<TimeExpression>& expressions, std::size_t i) {
+  const auto& other = expressions[i].range_with;
+  if (!other || *other > i) return false;
+  const auto* first = std::get_if<CalendarSaid>(&expressions[*other].said.what);
+  return first != nullptr && first->part == PartOfDay::night && !time_only(expressions[i].said);
+}
+
 void take_date_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
                       const Context& context, Meaning& meaning) {
   if (!std::holds_alternative<OffsetSaid>(expressions[i].said.what) || i + 1 == expressions.size()) return;

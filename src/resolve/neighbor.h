@@ -29,4 +29,7 @@ void count_from_end_said(const std::vector<TimeExpression>& expressions, std::si
 void take_date_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text,
                       const Context& context, Meaning& meaning);
 
+// "The night of 26 to 27 October": what follows ("the next morning") is counted from the 26th.
+bool ends_night(const std::vector<TimeExpression>& expressions, std::size_t i);
+
 }  // namespace dateline

@@ -143,8 +143,8 @@ Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const C
     if (!parent->interval) return unresolved(unit);
     // A week from Friday is a day, two months after March 2003 a month: the anchor's granularity, when that
     // is finer.
-    return counted(*parent->interval, said,
-                   std::min(unit, unit_of_granularity(parent->interval->granularity)), parent->anchor);
+    const Unit fine = said.whole ? unit : std::min(unit, unit_of_granularity(parent->interval->granularity));
+    return counted(*parent->interval, said, fine, parent->anchor);
   }
   // Results are compared with "a year ago": the same quarter of the year before.
   if (unit == Unit::year && said.amounts.front().count == 1 && said.sign < 0 && context.report) {

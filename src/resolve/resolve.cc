@@ -270,6 +270,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
   Context context;
   Story story;
   Report report;
+  Night night;
   context.published = document.published;
   const bool message = is_message(document.text());
   std::uint32_t sentence = 0;
@@ -281,6 +282,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     const ClauseCue cue(document.text(), sentences[sentence].span, expression.span, message);
     context.cue = &cue;
     report.enter(sentences[sentence].paragraph, context);
+    night.enter(sentence, context);
     Context own = context;
     if (context.same_sentence && is_said_aside(document.text(), sentences[sentence].span,
                                                context.same_sentence->span, expression.span))
@@ -299,7 +301,7 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     if (expression.range_with && *expression.range_with < i)
       count_from_first_end(times[*expression.range_with], expressions[*expression.range_with].said,
                            expression.said, own);
-    else if (i > 0 && is_weekday(expression.said) &&
+    else if (i > 0 && is_weekday(expression.said) && !expression.said.of &&
              continues_days_to_come(times.back(), expression.span, document.text(), own))
       count_from(times.back(), own);
     Meaning meaning = meaning_of(with_year_behind(expressions, i, document.text()), own);
@@ -323,8 +325,9 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
                                                        sentences[sentence].span, opens, context);
     if (!is_attribute(document.text(), sentences[sentence].span, expression.span))
       story.follow(timex, sentence, sentences[sentence].paragraph, context);
+    night.follow(timex, expression, sentence, context);
     report.follow(timex, expression, sentences[sentence].paragraph, context);
-    remember(timex, moves, opens, bound, context);
+    if (!ends_night(expressions, i)) remember(timex, moves, opens, bound, context);
     times.push_back(std::move(timex));
   }
   for (std::size_t i = 0; i < expressions.size(); ++i) {

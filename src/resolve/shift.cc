@@ -11,6 +11,7 @@ namespace {
 struct Start {
   Date day;
   Anchor anchor;
+  Date last;  // of what was said: the spring that follows 2010 is that of 2011
 };
 
 bool fine_enough(const SaidDate& said, Unit unit) {
@@ -34,17 +35,17 @@ std::optional<Start> base_of(Base base, Unit unit, const Context& context) {
   if (base == Base::said) {
     const auto& said = said_for(unit, context);
     if (said && fine_enough(*said, unit))
-      return Start{said->interval.first, said_anchor(*said, "the date last said")};
+      return Start{said->interval.first, said_anchor(*said, "the date last said"), said->interval.last};
   }
   if (!context.published) return std::nullopt;
   if (base == Base::said && unit == Unit::quarter) {
     // "The quarter" of a report is the last that is over.
-    return Start{unit_shifted(*context.published, Unit::quarter, -1).first,
-                 published_anchor(context, "the last quarter that is over")};
+    const Interval quarter = unit_shifted(*context.published, Unit::quarter, -1);
+    return Start{quarter.first, published_anchor(context, "the last quarter that is over"), quarter.last};
   }
   const std::string why =
       base == Base::said ? "nothing said before: counted from publication" : "counted from publication";
-  return Start{*context.published, published_anchor(context, why)};
+  return Start{*context.published, published_anchor(context, why), *context.published};
 }
 
 Meaning resolved(const Interval& interval, Anchor anchor) {
@@ -162,7 +163,8 @@ Meaning meaning_of_shift(const ShiftSaid& as_said, const Context& context) {
     meaning = resolved(named_weekday(*said.named->weekday, said.steps, base->day, context.direction()),
                        base->anchor);
   } else if (said.named) {
-    meaning = resolved(named_period(*said.named, said, base->day), base->anchor);
+    meaning =
+        resolved(named_period(*said.named, said, said.steps > 0 ? base->last : base->day), base->anchor);
   } else {
     meaning = resolved(unit_shifted(base->day, said.unit, said.steps + gone_by(said, *base, context)),
                        base->anchor);

@@ -23,6 +23,18 @@ bool is_longer_stretch(const TimeExpression& expression) {
          length->amounts.front().count > kQuarter && length->amounts.front().count <= 12;
 }
 
+// "9 p.m.", "Saturday evening", "that night"; a zone is that of another reader.
+bool is_late(const Said& said) {
+  constexpr std::int32_t kEvening = 18;
+  const auto late = [](const auto& c) {
+    return (c.clock && c.clock->hour >= kEvening && c.clock->zone.empty()) ||
+           (c.part && (*c.part == PartOfDay::evening || *c.part == PartOfDay::night));
+  };
+  if (const auto* shift = std::get_if<ShiftSaid>(&said.what)) return late(*shift);
+  const auto* calendar = std::get_if<CalendarSaid>(&said.what);
+  return calendar != nullptr && late(*calendar);
+}
+
 }  // namespace
 
 bool continues(const Timex& timex) {
@@ -51,6 +63,23 @@ bool Story::goes_on(const TimeExpression& expression, std::uint32_t where, const
                     !expression.said.of;
   const bool recent = open && c->month && !c->day && context.published && just_past(*c, *context.published);
   return at && open && !recent && where - paragraph <= reach && context.direction() != Direction::future;
+}
+
+void Night::enter(std::uint32_t where, Context& context) const {
+  if (where > sentence + 1) context.night.reset();
+}
+
+void Night::follow(const Timex& timex, const TimeExpression& expression, std::uint32_t where,
+                   Context& context) {
+  if (!timex.interval || timex.interval->granularity > Granularity::day) return;
+  if (is_late(expression.said)) {
+    const Interval day = day_interval(timex.interval->first);
+    context.night = SaidDate{day, to_string(day.first), timex.span};
+    sentence = where;
+  } else if (context.night &&
+             (timex.type == TimexType::time || context.night->interval.first != timex.interval->first)) {
+    context.night.reset();
+  }
 }
 
 void Report::enter(std::uint32_t where, Context& context) const {

@@ -24,6 +24,15 @@ struct Story {
   bool goes_on(const TimeExpression& expression, std::uint32_t where, const Context& context) const;
 };
 
+// An evening or a night that is told goes on past midnight: "at 9 p.m. on Saturday … at 2:40 a.m." is on
+// Sunday.
+struct Night {
+  std::uint32_t sentence = 0;
+
+  void enter(std::uint32_t where, Context& context) const;
+  void follow(const Timex& timex, const TimeExpression& expression, std::uint32_t where, Context& context);
+};
+
 // The quarter that a report is about: "a year ago" is the same quarter of the year before, as long as the
 // report goes on (in this paragraph or the next).
 struct Report {

@@ -5,6 +5,20 @@ namespace dateline {
 
 namespace {
 
+// The unit of what something lies in, as far as it matters there.
+Unit unit_of_outer(const Said& said) {
+  if (const auto* shift = std::get_if<ShiftSaid>(&said.what)) {
+    if (!shift->named) return shift->unit;
+    return shift->named->season ? Unit::season : Unit::month;
+  }
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  if (c == nullptr) return Unit::century;
+  if (c->century) return Unit::century;
+  if (c->decade) return Unit::decade;
+  if (c->month) return Unit::month;
+  return c->year && !c->season && !c->quarter ? Unit::year : Unit::season;
+}
+
 // An expression that lies in another: "Monday of last week", "the summer of last year", "March of that year".
 bool inside(const Match& m, Built& built) {
   if (m.has("season")) {
@@ -15,21 +29,12 @@ bool inside(const Match& m, Built& built) {
   }
   const auto* inner = std::get_if<CalendarSaid>(&m.said("inner").what);
   if (inner == nullptr || inner->year || m.said("inner").of) return false;
+  // "For the winter in November 1914".
+  if (inner->season && unit_of_outer(m.said("outer")) <= Unit::month) return false;
   built.said = m.said("inner");
   built.said->of = m.shared("outer");
   built.type = m.type("inner");
   return true;
-}
-
-// The unit of what a stretch can lie in.
-Unit unit_of_outer(const Said& said) {
-  if (const auto* shift = std::get_if<ShiftSaid>(&said.what)) return shift->named ? Unit::month : shift->unit;
-  const auto* c = std::get_if<CalendarSaid>(&said.what);
-  if (c == nullptr) return Unit::century;
-  if (c->century) return Unit::century;
-  if (c->decade) return Unit::decade;
-  if (c->month) return Unit::month;
-  return c->year && !c->season && !c->quarter ? Unit::year : Unit::season;
 }
 
 // "the first week of May", "the last day of 1999"; "last year in March" is no part of March.
