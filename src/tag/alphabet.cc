@@ -48,6 +48,7 @@ constexpr std::array kLists{
     ListClass{"day_word", "day_words", "", true},
     ListClass{"two_word", "two_words", "", false},
     ListClass{"chat_part", "chat_parts", "", true},
+    ListClass{"chat", "chat_words", "chat", false},
     ListClass{"event_noun", "period_nouns", "", false},
     ListClass{"countable", "countables", "", false},
 };

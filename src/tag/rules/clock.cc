@@ -230,7 +230,7 @@ std::vector<Rule> clock_rules() {
       {.id = "clock.day_clock",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>{Weekday|Day|Holiday:date}(?: at| around| about)? {Clock:clock}|{weekday_short:short}\.? {Clock:clock2}))",
+           R"((?P<t>{Weekday|Day|Holiday:date}(?: at| @| around| about)? {Clock:clock}|{weekday_short:short}\.? {Clock:clock2}))",
        .build = day_clock,
        .examples = {{"Tuesday at 10:15 a.m.", "XXXX-WXX-2T10:15"}, {"fri 7pm", "XXXX-WXX-5T19"}},
        .rejects = {"Tuesday and noon"}},

@@ -10,29 +10,31 @@ namespace dateline {
 
 namespace {
 
-// "8", "8:30", "8.30" or "830", as said: nothing tells the afternoon.
-std::optional<ClockTime> clock_of(const Match& m) {
-  if (m.has("hour")) return ClockTime{m.integer("hour"), m.has("sixty") ? m.integer("sixty") : -1, -1, {}};
-  const std::string_view words = m.text(m.has("n") ? "n" : "digits");
+// "8", "8:30", "8.30" or "830", as said: nothing tells the afternoon. Groups that take the hour, its minutes,
+// and a number that is both.
+std::optional<ClockTime> clock_of(const Match& m, std::string_view hour, std::string_view minute,
+                                  std::string_view whole) {
+  if (m.has(hour)) return ClockTime{m.integer(hour), m.has(minute) ? m.integer(minute) : -1, -1, {}};
+  const std::string_view words = m.text(whole);
   const std::size_t point = words.find('.');
   const bool written =
       point == std::string_view::npos ? words.size() == 3 || words.size() == 4 : words.size() == point + 3;
-  const double value = m.has("n") ? m.number("n") * 100 : m.number("digits");
-  const int clock = static_cast<int>(std::lround(value));
+  const bool plain = point == std::string_view::npos && words.front() <= '9';
+  const int clock = static_cast<int>(std::lround(m.number(whole) * (plain ? 1 : 100)));
   if (!written || clock >= 2400 || clock % 100 > 59) return std::nullopt;
   return ClockTime{clock / 100, clock % 100, -1, {}};
 }
 
 bool hour(const Match& m, Built& built) {
   CalendarSaid said;
-  said.clock = clock_of(m);
+  said.clock = clock_of(m, "hour", "sixty", m.has("n") ? "n" : "digits");
   if (m.has("digits") && !m.has("near") && m.text("digits").size() == 4) return false;  // "until 2010"
   return !m.has("counted") && said.clock && said.clock->hour > 0 && put_time(built, said);
 }
 
 // "Tonight 8" is in the evening; "fri 7" as said.
 bool day_hour(const Match& m, Built& built) {
-  ClockTime clock = *clock_of(m);
+  ClockTime clock = *clock_of(m, "hour", "sixty", {});
   built.said = m.said("date");
   built.type = TimexType::time;
   auto* shift = std::get_if<ShiftSaid>(&built.said->what);
@@ -44,6 +46,20 @@ bool day_hour(const Match& m, Built& built) {
   part.reset();
   (shift != nullptr ? shift->clock : calendar->clock) = clock;
   return true;
+}
+
+// "From 10 to 12", "12 till 1.30".
+bool hours(const Match& m, Built& built) {
+  const auto first = clock_of(m, "a", "min", "n");
+  const auto second = clock_of(m, "b", "min2", "k");
+  const bool told = (m.has("from") || m.has("till")) && !m.has("counted");
+  if (!told || !first || !second || first->hour == 0 || second->hour == 0) return false;
+  CalendarSaid end;
+  end.clock = second;
+  built.second = Said{end, {}, nullptr};
+  CalendarSaid begin;
+  begin.clock = first;
+  return put_time(built, begin);
 }
 
 // A greeting is said now; "the evening" is that of the day last said.
@@ -66,7 +82,7 @@ std::vector<Rule> message_rules() {
   std::vector<Rule> rules{
       {.id = "message.hour",
        .pattern =
-           R"((?:(?P<near>at|@|around|abt|about|arnd|ard)|by|till|til|until|b4|before|after|from|now|its|it's) ?(?P<t>(?:{hour}(?:[:\.]{sixty})?|{Number:n}|{digits})(?:-?ish|\+| plus| sharp)?)(?:[,;!\?\.\)]|$| (?:(?P<counted>{~unit|countable|plural|digits|scale}|of|percent)|{~word|weekday})))",
+           R"((?:(?P<near>at|@|around|abt|about|arnd|ard)|by|till|til|until|b4|before|after|since|from|now|its|it's) ?(?P<t>(?:{hour}(?:[:\.]{sixty})?|{Number:n}|{digits})(?:-?ish|\+| plus| sharp)?)(?:[,;!\?\.\)]|$| (?:(?P<counted>{~unit|countable|plural|digits|scale}|of|percent)|{~word|weekday})))",
        .build = hour,
        .priority = -1,
        .examples = {{"meet u at 7 at the station", "T07"}, {"c u @8.30", "T08:30"}, {"around 9ish?", "T09"}},
@@ -79,18 +95,12 @@ std::vector<Rule> message_rules() {
        .rejects = {"3 more", "30 plus"}},
       {.id = "message.hours",
        .pattern =
-           R"(from (?P<t>{hour:a})(?: ?- ?| to | till | til | until )(?P<u>{hour:b})(?:[,;!\?\.\)]|$| (?:(?P<counted>{~unit|month|plural}|march|may|august|mar|sep|dec)|{~word})))",
-       .build =
-           [](const Match& m, Built& built) {
-             CalendarSaid first;
-             first.clock = ClockTime{m.integer("a"), -1, -1, {}};
-             CalendarSaid second;
-             second.clock = ClockTime{m.integer("b"), -1, -1, {}};
-             built.second = Said{second, {}, nullptr};
-             return !m.has("counted") && m.integer("a") > 0 && m.integer("b") > 0 && put_time(built, first);
-           },
-       .examples = {{"lecture from 10 to 12", "T10/T12"}, {"work from 9-5 lah", "T09/T05"}},
-       .rejects = {"from 30 to 40"}},
+           R"((?:(?P<from>from) )?(?P<t>{hour:a}(?:[:\.]{sixty:min})?|{Number:n})(?: ?- ?| to | (?P<till>till|til|until) )(?P<u>{hour:b}(?:[:\.]{sixty:min2})?|{Number:k})(?:[,;!\?\.\)]|$| (?:(?P<counted>{~unit|month|plural}|march|may|august|mar|sep|dec)|{~word})))",
+       .build = hours,
+       .examples = {{"lecture from 10 to 12", "T10/T12"},
+                    {"work from 9-5 lah", "T09/T05"},
+                    {"meet 12 till 1.30?", "T12/T01:30"}},
+       .rejects = {"from 30 to 40", "we won 3 to 2"}},
       {.id = "message.soon",
        .pattern = R"((?P<t>soon)(?:["',;:!\?\.\)]|$| (?:(?P<bound>as|after|before)|{~word})))",
        .build =
@@ -136,6 +146,37 @@ std::vector<Rule> message_rules() {
        .priority = -3,
        .examples = {{"gd morning!", "day+0TMO"}, {"good nite, sweet dreams", "day+0TNI"}},
        .rejects = {"nightly"}},
+      {.id = "message.minutes",
+       .pattern = R"(in (?P<t>{two|hour:n})(?:[,;!\?\.\)]|$| x))",
+       .build =
+           [](const Match& m, Built& built) {
+             const int n = m.integer("n");
+             return n % 5 == 0 && n > 0 && n <= 45 &&
+                    put_duration(built, {{static_cast<double>(n), Unit::minute}});
+           },
+       .priority = 1,
+       .examples = {{"c u in 5", "PT5M"}, {"down in 10!", "PT10M"}},
+       .rejects = {"in 7", "in 5 days", "in 95"}},
+      {.id = "message.week_after_day",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>(?:{Weekday:date}|{weekday_short:short}) (?:week|wk))(?:[,;!\?\.\)]|$| ))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid weekday;
+             if (m.has("short")) weekday.weekday = static_cast<Weekday>(m.integer("short"));
+             OffsetSaid said;
+             said.amounts = {{1, Unit::week}};
+             said.sign = 1;
+             said.base = Base::said;
+             built.said = Said{
+                 said,
+                 {},
+                 m.has("date") ? m.shared("date") : std::make_shared<const Said>(Said{weekday, {}, nullptr})};
+             return true;
+           },
+       .examples = {{"see u sat wk", "+P1W@said of (XXXX-WXX-6)"},
+                    {"friday week is fine", "+P1W@said of (XXXX-WXX-5)"}},
+       .rejects = {"sat weekly"}},
       {.id = "message.good_day",
        .pass = Pass::amount,
        .pattern =

@@ -45,16 +45,19 @@ bool day_and_month(const Match& m, Built& built) {
 std::vector<Rule> message_day_rules() {
   std::vector<Rule> rules{
       {.id = "message.day_alone",
-       .pattern = R"((?:on|by|till|til|until|from|b4|before|after) (?P<t>{Ordinal:d})(?:[,;!\?\.\)]|$| ))",
+       .pattern =
+           R"((?:on|by|till|til|until|from|b4|before|after|about|for|free) (?P<t>(?:the )?{Ordinal:d})(?:[,;!\?\.\)]|$| (?:(?P<thing>floor|time|one|row|page|level|try|half|person|place|street)|{~word})))",
        .build =
            [](const Match& m, Built& built) {
              CalendarSaid said;
              said.day = m.integer("d");
-             return m.text("d")[0] <= '9' && *said.day <= 31 && put(built, said);
+             return !m.has("thing") && m.text("d")[0] <= '9' && *said.day <= 31 && put(built, said);
            },
        .priority = -1,
-       .examples = {{"exam on 21st", "XXXX-XX-21"}, {"pay by 5th ok?", "XXXX-XX-05"}},
-       .rejects = {"on third floor", "on 45th"}},
+       .examples = {{"exam on 21st", "XXXX-XX-21"},
+                    {"pay by 5th ok?", "XXXX-XX-05"},
+                    {"off from the 24th woohoo", "XXXX-XX-24"}},
+       .rejects = {"on third floor", "on the 3rd floor", "on 45th"}},
       {.id = "message.weekday",
        .pattern = R"((?P<t>(?P<name>mon|tue|tues|wed|weds|thu|thur|thurs|fri)\.?)(?:[,;!\?&/\)]|$| ))",
        .build = weekday,
@@ -62,11 +65,12 @@ std::vector<Rule> message_day_rules() {
        .examples = {{"can we meet mon instead", "XXXX-WXX-1"}, {"wed or thu?", "XXXX-WXX-3"}},
        .rejects = {"mono", "sat down"}},
       {.id = "message.weekend_day",
-       .pattern = R"((?:^|(?:for|til|and|or|n|&|/) ?)(?P<t>(?P<name>sat|sun)\.?)(?:[,;!\?&/\)]|$| ))",
-       .build = weekday,
+       .pattern =
+           R"((?:^|(?:for|til|and|or|n|&|/) ?)(?P<t>(?P<name>sat|sun)\.?)(?:[,;!\?&/\)]|$| (?:(?P<verb>next|down|through|beside|behind|around|up)|{~word|digits|Part|Clock})?))",
+       .build = [](const Match& m, Built& built) { return !m.has("verb") && weekday(m, built); },
        .priority = -2,
        .examples = {{"fri & sat?", "XXXX-WXX-6"}, {"fri or sun", "XXXX-WXX-7"}},
-       .rejects = {"we sat down", "the sun is out"}},
+       .rejects = {"we sat down", "sat next to her", "the sun is out"}},
       {.id = "message.weekend_days",
        .pattern = R"((?P<t>(?P<name>sat|sun)) ?(?:and|or|n|&|/|to|-) ?{~weekday})",
        .build = weekday,

@@ -31,7 +31,7 @@ std::vector<Rule> modifier_rules() {
       {.id = "modifier.early_late",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>(?:the )?(?P<word>early|earlier|late|later|mid|middle|very late|very early|early in|earlier in|late in|later in|mid-to-late|early-to-mid)(?: |-)(?:the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Day|Weekday:date}))",
+           R"((?P<t>(?:the )?(?P<word>early|earlier|late|later|l8r|latr|mid|middle|very late|very early|early in|earlier in|late in|later in|mid-to-late|early-to-mid)(?: |-)(?:the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Day|Weekday:date}))",
        .build = [](const Match& m, Built& built) { return looked_up(m, built, "date"); },
        .examples = {{"late 2003", "2003 END"},
                     {"early last month", "month-1 START"},
@@ -85,6 +85,23 @@ std::vector<Rule> modifier_rules() {
            },
        .examples = {{"by year-end", "year+0@either END"}, {"by month's end", "month+0@either END"}},
        .rejects = {"year ended"}},
+      {.id = "modifier.end_of_unit",
+       .pass = Pass::relative,
+       .pattern =
+           R"((?P<t>(?P<word>end|start|beginning|middle) of {unit_one:unit})(?:["',;:!\?\.\)]|$| (?:(?P<named>{~digits|Number|Capital}))?))",
+       .build =
+           [](const Match& m, Built& built) {
+             ShiftSaid said;
+             said.unit = unit_of(m.value("unit")).unit;
+             said.base = Base::either;
+             const bool counted = said.unit == Unit::day || said.unit == Unit::week ||
+                                  said.unit == Unit::month || said.unit == Unit::year;
+             built.said = Said{said, *lexicon("modifiers").value(m.lower_text("word")), nullptr};
+             return counted && !m.has("named");
+           },
+       .examples = {{"due by end of month.", "month+0@either END"},
+                    {"at start of week", "week+0@either START"}},
+       .rejects = {"end of second half", "the beginning of year 4709"}},
       {.id = "modifier.approximate",
        .pass = Pass::phrase,
        .pattern =

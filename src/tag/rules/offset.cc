@@ -47,6 +47,27 @@ bool near_unit(const Match& m, Built& built, int sign) {
   return true;
 }
 
+// "The winter before", "the weds after": counted from what was said.
+bool named_before(const Match& m, Built& built) {
+  ShiftSaid said;
+  said.steps = m.lower_text("word") == "before" ? -1 : 1;
+  said.base = Base::said;
+  CalendarSaid what;
+  if (m.has("short")) {
+    what.weekday = static_cast<Weekday>(m.integer("short"));
+  } else {
+    const auto* calendar = std::get_if<CalendarSaid>(&m.said(m.has("what") ? "what" : "named").what);
+    if (calendar == nullptr || calendar->year || !m.lower_text("t").starts_with("the ")) return false;
+    what = *calendar;
+  }
+  if (what.weekend) {
+    said.unit = Unit::weekend;
+  } else {
+    said.named = what;
+  }
+  return put(built, said);
+}
+
 }  // namespace
 
 std::vector<Rule> offset_rules() {
@@ -129,7 +150,8 @@ std::vector<Rule> offset_rules() {
        .rejects = {"two weeks and Friday", "64 days from May 3, 1948", "hours before the 20 April blast",
                    "shut for 14 days from Friday"}},
       {.id = "offset.night_before",
-       .pattern = R"((?P<t>the {part} (?P<word>before|after))(?:["',;:\.\)]|$| (?:in|at|on|and|when|by)))",
+       .pattern =
+           R"((?P<t>the {part} (?P<word>before|after))(?:["',;:\.\)]|$| (?:had|was|were|in|at|on|and|when|by)))",
        .build =
            [](const Match& m, Built& built) {
              ShiftSaid said;
@@ -142,6 +164,16 @@ std::vector<Rule> offset_rules() {
        .examples = {{"rain fell the night before.", "day-1@saidTNI"},
                     {"since the morning after, he", "day+1@saidTMO"}},
        .rejects = {"the night before the vote"}},
+      {.id = "offset.named_before",
+       .pass = Pass::phrase,
+       .pattern =
+           R"((?P<t>(?:{Season|Weekend:what}|the (?:{Weekday|Month:named}|{weekday_short:short})) (?P<word>before|after))(?:["',;:!\?\.\)]|$| (?:had|was|were|and|when|in|at|on|by)))",
+       .build = named_before,
+       .priority = 1,
+       .examples = {{"The winter before had been mild", "XXXX-WI-1@said"},
+                    {"or the weds after?", "XXXX-WXX-3+1@said"},
+                    {"and the weekend after.", "weekend+1@said"}},
+       .rejects = {"the winter before the war", "winter before", "the summer of 2003 before"}},
       {.id = "offset.day_before",
        .pass = Pass::relative,
        .pattern =
@@ -166,7 +198,9 @@ std::vector<Rule> offset_rules() {
              const std::string words = m.lower_text("near");
              if (!words.ends_with(" before") && !words.ends_with(" after")) return false;
              built.said = m.said("near");
-             std::get<OffsetSaid>(built.said->what).from_event = false;
+             auto& offset = std::get<OffsetSaid>(built.said->what);
+             offset.from_event = false;
+             offset.whole = words.starts_with("the ");
              built.said->of = m.shared("date");
              return true;
            },

@@ -143,7 +143,7 @@ std::vector<Rule> relative_rules() {
       {.id = "relative.week_beyond",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?:the {unit_one:unit}|{Weekend}) (?:(?P<before>before last)|after next))(?P<named> (?:{~weekday}|{~Weekday}|{~month}|{~season}))?)",
+           R"((?P<t>(?:(?:the )?{unit_one:unit}|{Weekend}) (?:(?P<before>before last)|after next))(?P<named> (?:{~weekday}|{~Weekday}|{~month}|{~season}))?)",
        .build =
            [](const Match& m, Built& built) {
              if (m.has("named")) return false;

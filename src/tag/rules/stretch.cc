@@ -34,6 +34,17 @@ std::vector<Rule> stretch_rules() {
            },
        .examples = {{"the past two months", "P2M"}, {"over the next several years", "PXY"}},
        .rejects = {"the two months", "it could last three months"}},
+      {.id = "stretch.part_of_century",
+       .pass = Pass::amount,
+       .pattern =
+           R"((?P<t>(?:the )?(?:past|last|next|previous|following|preceding|first|second) (?:(?P<half>half)|quarter)[- ](?:of a |a )?century))",
+       .build =
+           [](const Match& m, Built& built) {
+             return put_duration(built, {{m.has("half") ? 50.0 : 25.0, Unit::year}});
+           },
+       .examples = {{"for much of the past half-century", "P50Y"},
+                    {"over the last quarter of a century", "P25Y"}},
+       .rejects = {"the last quarter", "the first half of the century"}},
       {.id = "stretch.the_length",
        .pass = Pass::relative,
        .pattern = R"((?P<t>(?:the|those|these) {Duration:length}))",

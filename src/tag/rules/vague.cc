@@ -49,7 +49,7 @@ std::vector<Rule> vague_rules() {
        .rejects = {"past the post"}},
       {.id = "vague.the_past",
        .pattern =
-           R"((?P<t>the past)(?:["',;:\.\)]|$| (?:{~unknown}|and|to|by|as|for|when|that|he|she|it|they|we|but|or|is|was|has|with|in|of|which|will|would)))",
+           R"((?P<t>the past)(?:["',;:\.\)]|$| (?:{~unknown}|and|to|by|as|for|thanks|when|that|he|she|it|they|we|but|or|is|was|has|with|in|of|which|will|would)))",
        .build = past,
        .examples = {{"in the past, talks", "PAST_REF"}, {"a thing of the past.", "PAST_REF"}},
        .rejects = {"the past two months"}},
