@@ -61,6 +61,8 @@ std::int64_t cost(const Interval& interval, const Date& dct, Direction direction
   const std::int64_t d = distance(interval, dct);
   const bool against = (direction == Direction::past && interval.first > dct) ||
                        (direction == Direction::future && interval.last < dct);
+  const bool ahead = direction == Direction::unknown && interval.first > dct;
+  if (ahead && interval.granularity <= Granularity::month) return d * 3 / 2;  // news looks back more often
   return against ? d * kAgainst : d;
 }
 

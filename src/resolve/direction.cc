@@ -1,10 +1,10 @@
 #include "resolve/direction.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <string>
 
+#include "resolve/outwards.h"
 #include "text/lexicon.h"
 #include "text/one_of.h"
 #include "text/split.h"
@@ -13,80 +13,12 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t kReach = 25;  // words looked at on each side
 constexpr int kBehindPenalty =
     3;  // a word after the expression counts as if it stood so many words farther away
 constexpr int kCommaPenalty = 4;
 
-struct Word {
-  std::string_view text;
-  int commas = 0;  // between it and the expression, conjunctions counted in
-};
-
-bool is_letter_byte(char c) {
-  return static_cast<unsigned char>((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26;
-}
-bool is_word_char(char c) { return is_letter_byte(c) || c == '\'' || static_cast<unsigned char>(c) >= 0x80; }
-bool ends_clause(char c) { return c == ';' || c == ':' || c == '"'; }
-
-bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
-
-// The words of `region` from the expression outwards, to the end of the clause. Read one by one when they are
-// asked for: the nearest ones mostly tell.
-class Outwards {
- public:
-  Outwards(std::string_view region, bool goes_back)
-      : backwards(goes_back), region_(region), at_(goes_back ? region.size() : 0) {}
-
-  const bool backwards;
-
-  // Nothing behind the end of the clause.
-  const Word* word(std::size_t i) {
-    while (i >= count_ && read()) {
-    }
-    return i < count_ ? &words_[i] : nullptr;
-  }
-  bool is(std::size_t i, std::string_view text) {
-    const Word* found = word(i);
-    return found != nullptr && found->text == text;
-  }
-
- private:
-  bool more() const { return backwards ? at_ > 0 : at_ < region_.size(); }
-  char peek() const { return backwards ? region_[at_ - 1] : region_[at_]; }
-  void step() { backwards ? --at_ : ++at_; }
-
-  // The next word; false when there is none.
-  bool read() {
-    if (count_ == kReach) return false;
-    for (; more() && !is_word_char(peek()); step()) {
-      const std::size_t mark = backwards ? at_ - 1 : at_;
-      const bool in_clock =
-          mark > 0 && is_digit_at(region_, mark - 1) && is_digit_at(region_, mark + 1);  // "9:00"
-      if (ends_clause(peek()) && !in_clock) return false;
-      if (peek() == ',') ++commas_;
-    }
-    if (!more()) return false;
-    const std::size_t from = at_;
-    while (more() && is_word_char(peek())) step();
-    const std::size_t begin = backwards ? at_ : from;
-    const std::string_view word = region_.substr(begin, (backwards ? from : at_) - begin);
-    words_[count_++] = {word, commas_};
-    if (word == "and" || word == "but") ++commas_;
-    return true;
-  }
-
-  std::string_view region_;
-  std::size_t at_;
-  std::array<Word, kReach> words_;
-  std::size_t count_ = 0;
-  int commas_ = 0;
-};
-
 bool is_regular_past(std::string_view word) {
-  return word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !word.starts_with("un");
+  return word.size() > 3 && word.ends_with("ed") && !word.ends_with("eed") && !word.starts_with("un");
 }
 
 // In "will be closed", "to be held" the participle says nothing of time: the word before "be" does.
@@ -95,18 +27,30 @@ bool after_be(Outwards& words, std::size_t i) {
   return i > 0 && (words.is(i - 1, "be") || words.is(i - 1, "being"));
 }
 
+bool is_form_of_be(std::string_view word) {
+  static const Lexicon& be_forms = lexicon("be_forms");
+  return be_forms.has(word) || word.ends_with("'s") || word.ends_with("'re") || word.ends_with("'m");
+}
+
 // "The close of business", "a visit", "best hopes of a cure": nouns say nothing of time.
 bool is_noun(Outwards& words, std::size_t i) {
-  if (words.backwards ? i > 0 && words.is(i - 1, "of") : words.is(i + 1, "of")) return true;
-  if (!words.backwards && i == 0) return false;
+  if (words.behind(i) == "of") return true;
   static const Lexicon& determiners = lexicon("determiners");
-  const Word* before = words.word(words.backwards ? i + 1 : i - 1);
-  if (before == nullptr) return false;
-  if (determiners.has(before->text)) return true;
+  const std::string_view before = words.before(i);
+  if (before.empty()) return false;
+  if (determiners.has(before) || before.ends_with("'s") || before.ends_with("’s")) return true;
   // "The bailout plan"; but "the firms plan", "the firm plans".
-  if (!words.backwards || words.word(i)->text.ends_with('s') || before->text.ends_with('s')) return false;
+  if (!words.backwards || words.word(i)->text.ends_with('s') || before.ends_with('s')) return false;
   const Word* further = words.word(i + 2);
   return further != nullptr && determiners.has(further->text);
+}
+
+// "Close to $120", "the governor going fishing": not the verb that looks ahead.
+bool is_other_use(Outwards& words, std::size_t i) {
+  const std::string_view word = words.word(i)->text;
+  const bool before_to = words.behind(i) == "to";
+  if (word == "close") return before_to;
+  return word == "going" && !before_to && !is_form_of_be(words.before(i));
 }
 
 // "Had been due to expire": what lay ahead then is over now.
@@ -167,19 +111,15 @@ Direction of_word(Outwards& words, std::size_t i, const Lexicon& cues) {
   if (is_arranged(words, i)) return Direction::future;
   if (word == "May") return Direction::unknown;  // the month
   if (word.ends_with("'ll") || word.ends_with("’ll")) return Direction::future;
-  if (words.backwards && word == "set") {
-    static const Lexicon& be_forms = lexicon("be_forms");
-    const Word* before = words.word(i + 1);
-    if (before != nullptr && be_forms.has(before->text))
-      return Direction::future;  // "is set for February 22"
-  }
+  if (words.backwards && word == "set" && is_form_of_be(words.before(i)))
+    return Direction::future;  // "is set for February 22"
   if (word == "planned" && words.backwards && (words.is(i + 1, "as") || words.is(i + 1, "previously")))
     return Direction::unknown;  // "began as planned Saturday"
   if (const LexiconRow* row = cues.find(word)) {
     if (row->columns[0] == "past") return Direction::past;
     if (row->columns[0] != "future") return Direction::unknown;
     if (row->columns.size() > 1 && is_noun(words, i)) return Direction::unknown;
-    if (is_outcome(words, i)) return Direction::unknown;
+    if (is_other_use(words, i) || is_outcome(words, i)) return Direction::unknown;
     if (word == "could" && is_past_could(words, i)) return Direction::past;
     return after_had_been(words, i) ? Direction::past : Direction::future;
   }
@@ -285,6 +225,15 @@ Cue time_clause_cue(Outwards& before) {
   return {};
 }
 
+// "The vote is on Saturday", "the final is at 8 p.m. on Saturday": the time set for it.
+bool is_set_time(Outwards& before) {
+  std::size_t i = 0;
+  for (const Word* word = before.word(0); word != nullptr; word = before.word(++i)) {
+    if (!is_one_of(word->text, {"on", "at", "from", "a", "p", "m", "am", "pm", "noon", "midnight"})) break;
+  }
+  return i > 0 && is_or_are(before, i);
+}
+
 // "A program to pay down the loan by February": the purpose lies ahead, whatever verb stands before it.
 bool is_limit_of_purpose(Outwards& before) {
   constexpr std::size_t kPurposeReach = 12;
@@ -314,6 +263,7 @@ Cue direction_of(std::string_view text, Span sentence, Span expression) {
   if (Cue cue = time_clause_cue(before); cue.direction != Direction::unknown) return cue;
   if (const Word* word = putting_off(before, head.ends_with(" 2 ")))
     return cue_of(Direction::future, word->text);
+  if (is_set_time(before)) return {Direction::future, "future: is set"};
   const bool which = tells_which(head, rest);
   if (!which && is_limit_of_purpose(before))
     return {Direction::future, "future: to … " + std::string(before.word(0)->text)};

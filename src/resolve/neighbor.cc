@@ -10,7 +10,13 @@ bool names_day(const Said& said) {
   const auto* c = std::get_if<CalendarSaid>(&said.what);
   if (c == nullptr)
     return std::holds_alternative<ShiftSaid>(said.what) && !std::get<ShiftSaid>(said.what).part;
-  return (c->day || c->weekday || !c->holiday.empty()) && !c->clock && !c->part;
+  return (c->day || c->weekday || !c->holiday.empty()) && !c->clock;
+}
+
+// "At 7:15 on Tuesday evening" stands close; "at night, and … on Thursday morning" is another time.
+bool is_part_far_off(const Said& said, std::string_view between) {
+  const auto* c = std::get_if<CalendarSaid>(&said.what);
+  return c != nullptr && c->part && between != " on ";
 }
 
 Said with_year(const Said& said, std::int32_t year, bool short_year) {
@@ -35,6 +41,7 @@ std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressio
     const bool other_end = expressions[i].range_with == j && !time_only(expressions[j].said);
     if (!other_end && !names_day(expressions[j].said)) continue;
     const std::string_view between = Span{expressions[i].span.end, expressions[j].span.begin}.of(text);
+    if (is_part_far_off(expressions[j].said, between)) continue;
     if (between.find(" will ") != std::string_view::npos) return std::nullopt;
     const Meaning day = meaning_of(expressions[j].said, context);
     if (!day.interval || day.interval->granularity > Granularity::day) return std::nullopt;

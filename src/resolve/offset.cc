@@ -168,6 +168,9 @@ Meaning meaning_of_offset(const OffsetSaid& said, const Meaning* parent, const C
       return meaning;
     }
   }
+  // "In December 2012 … nine weeks later": from no day that was said, and not from publication.
+  const bool elsewhere = said.base == Base::said && context.same_sentence && unit < Unit::year;
+  if (context.published && elsewhere) return unresolved(unit);
   if (!context.published) {
     Meaning meaning = unresolved(unit);
     meaning.value = unknown_value(unit, said.base, context);

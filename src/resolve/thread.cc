@@ -6,11 +6,12 @@ namespace {
 
 // "The year-ago quarter", "the 1988 third quarter" in a report on 1989: what a quarter is compared with.
 bool is_comparison(const Timex& timex, const TimeExpression& expression, const Context& context) {
-  if (expression.said.of) return true;
+  if (expression.said.of) {
+    const auto* year = std::get_if<ShiftSaid>(&expression.said.of->what);
+    return year == nullptr || year->steps != 0;  // "this year's third quarter" is what is reported
+  }
   if (const auto* shift = std::get_if<ShiftSaid>(&expression.said.what)) return shift->steps < 0;
   if (std::holds_alternative<OffsetSaid>(expression.said.what)) return true;
-  const auto* calendar = std::get_if<CalendarSaid>(&expression.said.what);
-  if (calendar != nullptr && calendar->same_quarter) return true;
   return context.said_quarter && timex.interval->last < context.said_quarter->interval.first;
 }
 

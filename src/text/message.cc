@@ -20,7 +20,7 @@ bool is_letter_byte(char c) {
 
 bool is_chat_word(std::string_view word) {
   static const Lexicon& words = lexicon("chat_words");
-  return words.has(word);
+  return word != "US" && words.has(word);
 }
 
 // "Fri": newspapers write it out. "Wed", "sat" and "sun" are other words, "Mon" is a people.

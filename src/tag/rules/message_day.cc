@@ -72,10 +72,11 @@ std::vector<Rule> message_day_rules() {
        .examples = {{"fri & sat?", "XXXX-WXX-6"}, {"fri or sun", "XXXX-WXX-7"}},
        .rejects = {"we sat down", "sat next to her", "the sun is out"}},
       {.id = "message.weekend_days",
-       .pattern = R"((?P<t>(?P<name>sat|sun)) ?(?:and|or|n|&|/|to|-) ?{~weekday})",
+       .pattern =
+           R"((?P<t>(?P<name>sat|sun)) ?(?:(?:and|or|n|&|/|to|-) ?{~weekday}|(?:from|til|till|b4|after|before|@) ?{~hour}))",
        .build = weekday,
        .priority = -1,
-       .examples = {{"sat n sun also can", "XXXX-WXX-6"}, {"sat or mon", "XXXX-WXX-6"}},
+       .examples = {{"sat n sun also can", "XXXX-WXX-6"}, {"bbq at ours sat from 2", "XXXX-WXX-6"}},
        .rejects = {"sat and waited"}},
       {.id = "message.weekday_date",
        .pattern = R"((?P<t>{weekday}\.?,? (?:{Ordinal:d}|{day:e}/{month_number:m})))",
@@ -91,7 +92,7 @@ std::vector<Rule> message_day_rules() {
        .rejects = {"mon 22"}},
       {.id = "message.month",
        .pattern =
-           R"((?:in|til|till|until|since|by|from|to|next|last|this|end|mid|early|late|start) (?P<t>(?P<name>march|may|august|mar|sep|dec))(?:[,;!\?\.\)]|$| ))",
+           R"((?:in|of|til|till|until|since|by|from|to|next|last|this|end|mid|early|late|start) (?P<t>(?P<name>march|may|august|mar|sep|dec))(?:[,;!\?\.\)]|$| ))",
        .build = lower_month,
        .priority = -2,
        .examples = {{"going home in dec", "XXXX-12"}, {"since march lah", "XXXX-03"}},

@@ -115,14 +115,15 @@ std::vector<Rule> offset_rules() {
       {.id = "offset.earlier_later",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>{Duration:length} (?P<word>earlier|later|previously|afterward|afterwards|thereafter)))",
+           R"((?P<t>{Duration:length} (?P<word>earlier|later|previously|afterward|afterwards|thereafter))(?P<than> than)?)",
        .build =
            [](const Match& m, Built& built) {
              const std::string word = m.lower_text("word");
-             return offset(m, built, word == "earlier" || word == "previously" ? -1 : 1, Base::said);
+             return !m.has("than") &&
+                    offset(m, built, word == "earlier" || word == "previously" ? -1 : 1, Base::said);
            },
        .examples = {{"three days later", "+P3D@said"}, {"a year earlier", "-P1Y@said"}},
-       .rejects = {"later three days"}},
+       .rejects = {"later three days", "two weeks earlier than planned"}},
       {.id = "offset.before_after",
        .pass = Pass::phrase,
        .pattern = R"((?P<t>{Duration:length} (?P<word>before|after))(?:[",;:\.\)]|$))",

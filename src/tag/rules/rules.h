@@ -32,6 +32,7 @@ std::vector<Rule> nesting_rules();
 std::vector<Rule> range_rules();
 std::vector<Rule> narrative_rules();
 std::vector<Rule> message_rules();
+std::vector<Rule> message_clock_rules();
 std::vector<Rule> message_day_rules();
 
 std::vector<Rule> all_rules();
