@@ -47,6 +47,7 @@ struct Context {
   std::optional<Date> published;
   std::optional<SaidDate> said;        // the date where the story stands
   std::optional<SaidDate> mentioned;   // the date last said, asides included
+  std::optional<SaidDate> latest;      // the same, with bounds ("by 1940"): what "that year" is
   std::optional<SaidDate> said_fine;   // the last of month granularity or finer, whatever was said since
   std::optional<SaidDate> said_month;  // the last one of month granularity or finer
   std::optional<SaidDate> said_day;

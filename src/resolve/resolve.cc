@@ -151,6 +151,7 @@ void remember(const Timex& timex, bool moves, bool opens, bool bound, Context& c
                              context.same_sentence->interval.granularity < Granularity::year &&
                              context.same_sentence->interval.first.year == timex.interval->first.year;
   context.same_sentence = said;
+  context.latest = said;
   if (!bound) context.mentioned = said;
   if (!moves || only_its_year) return;
   const bool leaps =

@@ -30,10 +30,13 @@ const std::optional<SaidDate>& said_for(Unit unit, const Context& context) {
                            : context.same_sentence;  // "from 1757 to the following spring"
 }
 
-std::optional<Start> base_of(Base base, Unit unit, const Context& context) {
+// "That year", "the same year": the one said last, be it a bound.
+bool is_that_unit(const ShiftSaid& said) { return said.base == Base::said && said.steps == 0 && !said.named; }
+
+std::optional<Start> base_of(Base base, Unit unit, const Context& context, bool that_unit = false) {
   if (base == Base::either && (context.narrative() || context.same_sentence)) base = Base::said;
   if (base == Base::said) {
-    const auto& said = said_for(unit, context);
+    const auto& said = that_unit && unit == Unit::year ? context.latest : said_for(unit, context);
     if (said && fine_enough(*said, unit))
       return Start{said->interval.first, said_anchor(*said, "the date last said"), said->interval.last};
   }
@@ -148,7 +151,7 @@ ShiftSaid as_planned(const ShiftSaid& said, const Context& context) {
 Meaning meaning_of_shift(const ShiftSaid& as_said, const Context& context) {
   const ShiftSaid said = as_planned(as_reported(as_said, context), context);
   const Unit unit = said.named ? (said.named->weekday ? Unit::day : Unit::year) : said.unit;
-  auto base = base_of(said.base, unit, context);
+  auto base = base_of(said.base, unit, context, is_that_unit(said));
   if (base && turns_with_tense(said) && base->anchor.kind == Anchor::Kind::published &&
       context.direction() != Direction::unknown)
     base->anchor.why = context.why();

@@ -201,7 +201,7 @@ std::vector<Rule> clock_rules() {
       {.id = "clock.part_of_day",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>(?:(?:early|late) in )?(?:the )?(?:(?:early|late) )?(?:{part}|{Part:found})(?: hours)? (?:of|on) {Weekday|Day|Holiday:date}))",
+           R"((?P<t>(?:(?:early|late) in )?(?:the )?(?:(?:early|late) )?(?:{part}|{Part:found})(?: hours| {~Duration})? (?:of|on) {Weekday|Day|Holiday:date}))",
        .build = day_part,
        .priority = 1,
        .examples = {{"the night of June 15", "XXXX-06-15TNI"}, {"on the morning of 9/11", "2001-09-11TMO"}},

@@ -183,11 +183,15 @@ std::vector<Rule> duration_rules() {
        .rejects = {"two years and three men"}},
       {.id = "duration.long",
        .pass = Pass::amount,
-       .pattern = R"((?P<t>(?:{Number|digits:n}-)?{unit}-long))",
-       .build = period,
+       .pattern = R"((?P<t>(?:{Number|digits:n}-)?{unit}-long|{Number|digits:k} {unit_one:unit2} long))",
+       .build =
+           [](const Match& m, Built& built) {
+             if (m.has("unit")) return period(m, built);
+             return m.number("k") > 1 && put_duration(built, {amount(m.number("k"), m.value("unit2"))});
+           },
        .priority = 1,
-       .examples = {{"a decades-long conflict", "PXDE"}, {"a year-long siege", "P1Y"}},
-       .rejects = {"a year long gone"}},
+       .examples = {{"a decades-long conflict", "PXDE"}, {"the nine day long battle", "P9D"}},
+       .rejects = {"a year long gone", "one day long ago"}},
       {.id = "duration.closed_long",
        .pass = Pass::amount,
        .pattern =
