@@ -103,6 +103,24 @@ std::vector<Rule> message_day_rules() {
        .build = lower_month,
        .examples = {{"back on mar 3", "XXXX-03-03"}, {"25th dec is xmas", "XXXX-12-25"}},
        .rejects = {"march on", "dec 45"}},
+      {.id = "message.days_of_month",
+       .pattern =
+           R"((?P<t>{day|Ordinal:d})(?: ?- ?| to | till | til | and | n | or )(?P<u>{day|Ordinal:e}(?: of)? (?P<name>march|may|august|mar|sep|dec))(?:[,;!\?\.\)]|$| ))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid last;
+             last.day = m.integer("e");
+             Built month;
+             if (!lower_month(m, month) || m.integer("d") >= *last.day) return false;
+             last.month = std::get<CalendarSaid>(month.said->what).month;
+             built.second = Said{last, {}, nullptr};
+             last.day = m.integer("d");
+             return put(built, last);
+           },
+       .priority = 1,
+       .examples = {{"on leave from 20 to 24 may", "XXXX-05-20/XXXX-05-24"},
+                    {"the 3rd or 4th of august", "XXXX-08-03/XXXX-08-04"}},
+       .rejects = {"24 to 20 may"}},
       {.id = "message.day_and_month",
        .pattern = R"((?P<t>{day:a}/{month_number|day:b})(?:[,;!\?\.\)]|$| ))",
        .build = day_and_month,

@@ -91,6 +91,20 @@ std::vector<Rule> nesting_rules() {
        .examples = {{"Monday of last week", "XXXX-WXX-1 of (week-1)"},
                     {"the summer of last year", "XXXX-SU of (year-1)"}},
        .rejects = {"Monday or last week"}},
+      {.id = "nesting.day_of_month",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>(?:the )?{Ordinal:d} of {Month:outer})(?P<owner>'s)?)",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid day;
+             day.day = m.integer("d");
+             built.said = Said{day, {}, m.shared("outer")};
+             return !m.has("owner") && *day.day <= 31 &&
+                    std::holds_alternative<ShiftSaid>(m.said("outer").what);
+           },
+       .examples = {{"due on the 5th of next month", "XXXX-XX-05 of (month+1)"},
+                    {"the 19th of the same month.", "XXXX-XX-19 of (month+0@said)"}},
+       .rejects = {"the third of this month's raids", "the 45th of this month"}},
       {.id = "nesting.possessive",
        .pass = Pass::phrase,
        .pattern =

@@ -126,7 +126,7 @@ std::vector<Rule> stretch_rules() {
       {.id = "stretch.nth_day",
        .pass = Pass::relative,
        .pattern =
-           R"((?:(?P<now>is|'s)|on|since|by|until|was|of|after|for|from|,) (?P<t>the (?:{Ordinal|ordinal_word}|final|last|opening) (?:(?P<day>day)|{part}))(?:[,;\.\)]|$| (?:of|the|a|he|she|it|they|and|when|after|his|her|their|{~Number|digits})))",
+           R"((?:(?P<now>is|'s)|on|since|by|until|was|of|after|for|from|,) (?P<t>the (?:{Ordinal|ordinal_word}|final|last|opening) (?:(?P<day>day)|{part}))(?:[,;\.\)]|$| (?:alone|of|the|a|he|she|it|they|and|when|after|his|her|their|{~Number|digits})))",
        .build =
            [](const Match& m, Built& built) {
              if (m.lower_text("t") == "the last night") return false;

@@ -60,10 +60,10 @@ std::vector<Rule> vague_rules() {
        .rejects = {"the present government"}},
       {.id = "vague.to_date",
        .pattern =
-           R"(to (?P<t>date)(?:["',;:\.\)]|$| (?:has|have|had|in|and|of|on|with|is|was|are|but|from|for|the)))",
-       .build = present,
+           R"((?:(?P<up>up) )?to (?P<t>date)(?:["',;:\.\)]|$| (?:has|have|had|in|and|at|of|on|with|is|was|are|but|from|for|the)))",
+       .build = [](const Match& m, Built& built) { return !m.has("up") && present(m, built); },
        .examples = {{"the largest to date, 30,000", "PRESENT_REF"}, {"to date have failed", "PRESENT_REF"}},
-       .rejects = {"up-to-date maps", "a date"}},
+       .rejects = {"up-to-date maps", "keep it up to date.", "a date"}},
       {.id = "vague.in_future",
        .pattern = R"((?:in|for) (?P<t>future)(?:[,;\.]|$| (?:and|but|it|the|we|they)))",
        .build = future,
