@@ -103,7 +103,7 @@ std::vector<Rule> clock_word_rules() {
        .rejects = {"at twenty thirty", "six thirty"}},
       {.id = "clock.hour_in_part",
        .pattern =
-           R"((?:^|at|by|around|about|until|till|from|since|before|after) ?(?P<t>(?:{hour}(?:[:\.]{sixty})?|{Number:n}) (?:in the (?:{part})|at (?P<night>night))))",
+           R"((?:^|at|by|around|about|until|till|from|since|before|after|like) ?(?P<t>(?:{hour}(?:[:\.]{sixty})?|{Number:n}) (?:in the (?:{part})|at (?P<night>night))))",
        .build =
            [](const Match& m, Built& built) {
              const PartOfDay part = m.has("night") ? PartOfDay::night : part_of(m.value("part"));

@@ -16,7 +16,8 @@ bool counted(const Match& m, Built& built) {
   const double n = m.number("n");
   if (n < 0) return false;
   const Unit unit = unit_of(m.value("unit")).unit;
-  if (n == 3 && unit == Unit::quarter) return false;    // three quarters of the town
+  // Three quarters of the town, one quarter of it; but "for one quarter".
+  if (unit == Unit::quarter && (n == 3 || (n == 1 && m.word_before("t") != "for"))) return false;
   if (n >= 1000 && unit == Unit::season) return false;  // the 2011 season
   return put_duration(built, {amount(n, m.value("unit"))});
 }

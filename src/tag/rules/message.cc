@@ -64,23 +64,25 @@ std::vector<Rule> message_rules() {
        .rejects = {"nightly"}},
       {.id = "message.week_after_day",
        .pass = Pass::phrase,
-       .pattern = R"((?P<t>(?:{Weekday:date}|{weekday_short:short}) (?:week|wk))(?:[,;!\?\.\)]|$| ))",
+       .pattern =
+           R"((?P<t>(?:{Weekday:date}|{weekday_short:short}) (?:week|wk)|{Duration:length} on {Weekday:date2})(?:[,;!\?\.\)]|$| ))",
        .build =
            [](const Match& m, Built& built) {
-             CalendarSaid weekday;
-             if (m.has("short")) weekday.weekday = static_cast<Weekday>(m.integer("short"));
+             const auto* length =
+                 m.has("length") ? std::get_if<DurationSaid>(&m.said("length").what) : nullptr;
              OffsetSaid said;
-             said.amounts = {{1, Unit::week}};
+             said.amounts = length != nullptr ? length->amounts : std::vector<Amount>{{1, Unit::week}};
              said.sign = 1;
              said.base = Base::said;
-             built.said = Said{
-                 said,
-                 {},
-                 m.has("date") ? m.shared("date") : std::make_shared<const Said>(Said{weekday, {}, nullptr})};
-             return true;
+             CalendarSaid weekday;
+             if (m.has("short")) weekday.weekday = static_cast<Weekday>(m.integer("short"));
+             built.said = Said{said, {}, std::make_shared<const Said>(Said{weekday, {}, nullptr})};
+             if (!m.has("short")) built.said->of = m.shared(m.has("date") ? "date" : "date2");
+             return said.amounts.front().unit == Unit::week && said.amounts.front().count > 0;
            },
        .examples = {{"see u sat wk", "+P1W@said of (XXXX-WXX-6)"},
-                    {"friday week is fine", "+P1W@said of (XXXX-WXX-5)"}},
+                    {"friday week is fine", "+P1W@said of (XXXX-WXX-5)"},
+                    {"its a week on friday", "+P1W@said of (XXXX-WXX-5)"}},
        .rejects = {"sat weekly"}},
       {.id = "message.good_day",
        .pass = Pass::amount,

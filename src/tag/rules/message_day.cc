@@ -71,6 +71,12 @@ std::vector<Rule> message_day_rules() {
        .priority = -2,
        .examples = {{"fri & sat?", "XXXX-WXX-6"}, {"fri or sun", "XXXX-WXX-7"}},
        .rejects = {"we sat down", "sat next to her", "the sun is out"}},
+      {.id = "message.saturday",
+       .pattern = R"({~word},? (?P<t>(?P<name>Sat)\.?)(?:[,;!\?&/\)]|$| ))",
+       .build = weekday,
+       .priority = -2,
+       .examples = {{"so I'm going Sat instead", "XXXX-WXX-6"}, {"u free Sat?", "XXXX-WXX-6"}},
+       .rejects = {"we sat there", "Sat there for hours"}},
       {.id = "message.weekend_days",
        .pattern =
            R"((?P<t>(?P<name>sat|sun)) ?(?:(?:and|or|n|&|/|to|-) ?{~weekday}|(?:from|til|till|b4|after|before|@) ?{~hour}))",

@@ -64,6 +64,7 @@ bool clocks(const Match& m, Built& built) {
   first.clock = clock_of(from, m.has("min") ? m.integer("min") : -1, own);
   CalendarSaid second;
   second.clock = clock_of(to, m.has("min2") ? m.integer("min2") : -1, m.text("pm"));
+  second.clock->zone = m.value("zone");
   built.second = Said{second, {}, nullptr};
   return put_time(built, first);
 }
@@ -147,12 +148,13 @@ std::vector<Rule> range_rules() {
        .rejects = {"the 17th and 16th centuries"}},
       {.id = "range.clock",
        .pattern =
-           R"((?P<t>{hour:h}(?::{sixty:min})?(?: ?(?P<am><meridiem>))?)(?: ?- ?| to | until | til | till )(?P<u>{hour:k}(?::{sixty:min2})? ?(?P<pm><meridiem>)))",
+           R"((?P<t>{hour:h}(?::{sixty:min})?(?: ?(?P<am><meridiem>))?)(?: ?- ?| to | until | til | till )(?P<u>{hour:k}(?::{sixty:min2})? ?(?P<pm><meridiem>)(?: ?{zone})?))",
        .build = clocks,
        .priority = 1,
        .examples = {{"open 10am-2pm", "T10/T14"},
                     {"from 6-9pm", "T18/T21"},
-                    {"9:30 to 5 p.m.", "T09:30/T17"}},
+                    {"9:30 to 5 p.m.", "T09:30/T17"},
+                    {"2-3pm EST", "T14/T15-05:00"}},
        .rejects = {"won 6-9", "6-19pm"}},
       {.id = "range.clock_between",
        .pattern =

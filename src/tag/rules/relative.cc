@@ -18,6 +18,7 @@ bool unit(const Match& m, Built& built) {
   // Yesterday is never "last day", tomorrow never "coming day".
   const bool next_day = m.lower_text("step") == "next";
   if (u.unit == Unit::day && s->steps != 0 && s->base == Base::published && !next_day) return false;
+  if (u.unit == Unit::hour && s->steps != 0) return put_duration(built, {{1, u.unit}});
   ShiftSaid said;
   said.steps = s->steps * u.count;
   said.unit = u.unit;
@@ -98,7 +99,8 @@ std::vector<Rule> relative_rules() {
        .examples = {{"last week", "week-1"},
                     {"next year", "year+1"},
                     {"the following month", "month+1@said"},
-                    {"Next day he left", "day+1@said"}},
+                    {"Next day he left", "day+1@said"},
+                    {"in the past hour", "PT1H"}},
        .rejects = {"the week", "last minute", "last day of school", "his last year in office"}},
       {.id = "relative.named",
        .pass = Pass::relative,

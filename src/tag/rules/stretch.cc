@@ -30,10 +30,12 @@ std::vector<Rule> stretch_rules() {
        .build =
            [](const Match& m, Built& built) {
              const bool verb = m.lower_text("t").starts_with("last ") && is_before_verb(m.word_before("t"));
-             return !verb && length_of(m, built);
+             // "Fled following two days of talks": a preposition.
+             const bool after = m.lower_text("t").starts_with("following ");
+             return !verb && !after && length_of(m, built);
            },
        .examples = {{"the past two months", "P2M"}, {"over the next several years", "PXY"}},
-       .rejects = {"the two months", "it could last three months"}},
+       .rejects = {"the two months", "it could last three months", "following two days of talks"}},
       {.id = "stretch.part_of_century",
        .pass = Pass::amount,
        .pattern =
