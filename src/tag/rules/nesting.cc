@@ -42,11 +42,15 @@ bool nth(const Match& m, Built& built) {
   PartSaid part;
   const CountedUnit u = unit_of(m.value("unit"));
   part.unit = u.unit;
-  if (u.unit >= unit_of_outer(m.said("outer"))) return false;
+  ShiftSaid whole;
+  whole.unit = unit_of(m.value("whole")).unit;
+  whole.base = Base::either;
+  const Said outer = m.has("outer") ? m.said("outer") : Said{whole, {}, nullptr};
+  if (u.unit >= unit_of_outer(outer)) return false;
   const bool last = m.lower_text("t").find("last") != std::string::npos ||
                     m.lower_text("t").find("final") != std::string::npos;
   part.from_start = last ? -1 : m.has("n") ? m.integer("n") : 1;
-  built.said = Said{part, {}, m.shared("outer")};
+  built.said = Said{part, {}, std::make_shared<const Said>(outer)};
   return part.from_start != 0 && part.from_start <= 366;
 }
 
@@ -126,10 +130,11 @@ std::vector<Rule> nesting_rules() {
       {.id = "nesting.nth_unit",
        .pass = Pass::relative,
        .pattern =
-           R"((?P<t>(?:the )?(?:{Ordinal|ordinal_word:n}|last|final|opening|closing) {unit_one:unit} (?:of|in) {Year|Month|Week|Season|Decade|Century|Quarter:outer}))",
+           R"((?P<t>(?:the )?(?:{Ordinal|ordinal_word:n}|last|final|opening|closing) {unit_one:unit} (?:of|in) (?:{Year|Month|Week|Season|Decade|Century|Quarter:outer}|the {unit_one:whole})))",
        .build = nth,
        .examples = {{"the first week of May", "1 week#1 of (XXXX-05)"},
-                    {"the last day of 1999", "1 day#-1 of (1999)"}},
+                    {"the last day of 1999", "1 day#-1 of (1999)"},
+                    {"the last day of the month", "1 day#-1 of (month+0@either)"}},
        .rejects = {"the first week of talks", "last year in March"}},
       {.id = "nesting.nth_weekday",
        .pass = Pass::relative,
