@@ -50,15 +50,35 @@ std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressio
   return std::nullopt;
 }
 
+namespace {
+
+bool is_list(std::string_view between) {
+  return between == ", " || between == " and " || between == " or " || between == ", and ";
+}
+
+// "The 21st, 22nd and 23rd of October": the month of the days behind.
+std::optional<Said> with_month_behind(const CalendarSaid& c, const CalendarSaid* next,
+                                      std::string_view between) {
+  if (!c.day || c.month || next == nullptr || !next->day || !next->month || !is_list(between)) return {};
+  CalendarSaid full = c;
+  full.month = next->month;
+  full.year = next->year;
+  full.short_year = next->short_year;
+  return Said{full, {}, nullptr};
+}
+
+}  // namespace
+
 Said with_year_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text) {
   constexpr std::size_t kReach = 24;
   const Said& said = expressions[i].said;
   const auto* c = std::get_if<CalendarSaid>(&said.what);
-  const bool open =
-      c != nullptr && (c->season || !c->holiday.empty() || c->month) && !c->year && !c->day && !said.of;
-  if (!open || i + 1 == expressions.size()) return said;
+  if (c == nullptr || said.of || i + 1 == expressions.size()) return said;
   const auto* next = std::get_if<CalendarSaid>(&expressions[i + 1].said.what);
   const std::string_view between = Span{expressions[i].span.end, expressions[i + 1].span.begin}.of(text);
+  if (auto listed = with_month_behind(*c, next, between)) return *listed;
+  const bool open = (c->season || !c->holiday.empty() || c->month) && !c->year && !c->day;
+  if (!open) return said;
   const bool behind = between.size() <= kReach && (between.ends_with(" of ") || between.ends_with(" (")) &&
                       between.size() > 4;
   const bool beside = between == " and " || between == " or ";

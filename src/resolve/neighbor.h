@@ -18,7 +18,7 @@ std::optional<SaidDate> day_to_come(const std::vector<TimeExpression>& expressio
                                     std::string_view text, const Context& context);
 
 // "The Spring Offensive of 1918", "Winter Offensive (early 1951)", "the spring and early summer of 1943": the
-// year stands behind.
+// year stands behind; "the 21st, 22nd and 23rd of October": and the month.
 Said with_year_behind(const std::vector<TimeExpression>& expressions, std::size_t i, std::string_view text);
 
 // "The quarter ended July 31": the quarter of that day.

@@ -67,7 +67,7 @@ std::vector<Rule> message_clock_rules() {
   std::vector<Rule> rules{
       {.id = "message.hour",
        .pattern =
-           R"((?:(?P<near>at|@|around|abt|about|arnd|ard)|by|till|til|until|b4|before|after|since|from|now|its|it's) ?(?P<t>(?:{hour}(?:[:\.]{sixty})?|{Number:n}|{digits})(?:-?ish|\+| plus| sharp)?)(?:[,;!\?\.\)]|$| (?:(?P<counted>{~unit|countable|plural|digits|scale}|of|percent)|{~word|weekday})))",
+           R"((?:(?P<near>at|@|around|abt|about|arnd|ard)|by|till|til|until|b4|bef|aft|before|after|since|from|now|its|it's) ?(?P<t>(?:{hour}(?:[:\.]{sixty})?|{Number:n}|{digits})(?:-?ish|\+| plus| sharp)?)(?:[,;!\?\.\)]|$| (?:(?P<counted>{~unit|countable|plural|digits|scale}|of|percent)|{~word|weekday})))",
        .build = hour,
        .priority = -1,
        .examples = {{"meet u at 7 at the station", "T07"}, {"c u @8.30", "T08:30"}, {"around 9ish?", "T09"}},

@@ -58,6 +58,17 @@ std::vector<Rule> message_day_rules() {
                     {"pay by 5th ok?", "XXXX-XX-05"},
                     {"off from the 24th woohoo", "XXXX-XX-24"}},
        .rejects = {"on third floor", "on the 3rd floor", "on 45th"}},
+      {.id = "message.day_number",
+       .pattern = R"(on (?P<t>{day})(?:[,;!\?\)]|$| (?:at|@|can|ok|n|or|morning|night|nite)))",
+       .build =
+           [](const Match& m, Built& built) {
+             CalendarSaid said;
+             said.day = m.integer("day");
+             return put(built, said);
+           },
+       .priority = -2,
+       .examples = {{"flight is on 28 at 10 pm", "XXXX-XX-28"}, {"free on 5?", "XXXX-XX-05"}},
+       .rejects = {"on 5 may", "on 28 people", "on 45 at"}},
       {.id = "message.weekday",
        .pattern = R"((?P<t>(?P<name>mon|tue|tues|wed|weds|thu|thur|thurs|fri)\.?)(?:[,;!\?&/\)]|$| ))",
        .build = weekday,
@@ -130,8 +141,10 @@ std::vector<Rule> message_day_rules() {
       {.id = "message.day_and_month",
        .pattern = R"((?P<t>{day:a}/{month_number|day:b})(?:[,;!\?\.\)]|$| ))",
        .build = day_and_month,
-       .priority = -2,
-       .examples = {{"due 23/11 ok", "XXXX-11-23"}, {"11/23 is fine", "XXXX-11-23"}},
+       .priority = 2,
+       .examples = {{"due 23/11 ok", "XXXX-11-23"},
+                    {"11/23 is fine", "XXXX-11-23"},
+                    {"bday is on 3/6, rmb", "XXXX-06-03"}},
        .rejects = {"23/11/2010", "31/31"}},
   };
   for (Rule& rule : rules) rule.in_messages_only = true;
