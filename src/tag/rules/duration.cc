@@ -208,16 +208,14 @@ std::vector<Rule> duration_rules() {
       {.id = "duration.described",
        .pass = Pass::amount,
        .pattern =
-           R"((?P<t>{Number:n} (?:{~unknown}|long|short|brief|full) {unit_many:unit}|a (?:single|further|solid) {unit_one:unit2}))",
+           R"((?P<t>{Number:n} (?:(?P<other>and|or|of|to|in|by|per|for|the|on|at|as|a|following|ensuing|subsequent|intervening|preceding|previous|remaining|next|last|past)|{~word}) {unit_many:unit}|a (?:single|further|solid) {unit_one:unit2}))",
        .build =
            [](const Match& m, Built& built) {
              if (m.has("unit2")) return put_duration(built, {amount(1, m.value("unit2"))});
-             return !has_capital(m.text("t")) && counted(m, built);
+             return !m.has("other") && !has_capital(m.text("t")) && counted(m, built);
            },
        .priority = -1,
-       .examples = {{"after ten brutal months", "P10M"},
-                    {"two long weeks", "P2W"},
-                    {"for a single year", "P1Y"}},
+       .examples = {{"for two bloody weeks", "P2W"}, {"two long weeks", "P2W"}, {"for a single year", "P1Y"}},
        .rejects = {"two of the years", "a good day for a walk"}},
       {.id = "duration.period",
        .pass = Pass::amount,

@@ -101,7 +101,8 @@ std::vector<Rule> number_rules() {
        .rejects = {"hundreds of years"}},
       {.id = "number.fraction",
        .pass = Pass::number,
-       .pattern = R"((?P<t>(?:{digits}|{small})(?: |-)(?:and(?: |-)a(?: |-)(?:half|quarter)|1/2|1/4|3/4)))",
+       .pattern =
+           R"((?P<t>(?:{digits}|{small})(?: |-)(?:and(?: |-)(?:a(?: |-))?(?:half|quarter)|1/2|1/4|3/4)))",
        .build = with_fraction,
        .examples = {{"two and a half years", "2.5"}, {"4 1/2 hours", "4.5"}},
        .rejects = {"half a year"}},
