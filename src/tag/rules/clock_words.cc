@@ -117,7 +117,8 @@ std::vector<Rule> clock_word_rules() {
        .rejects = {"killed 6 in the morning attack", "at 30 in the morning"}},
       {.id = "clock.small_hours",
        .pass = Pass::relative,
-       .pattern = R"((?P<t>the (?:early|small|wee) hours of (?:the )?{Weekday|Day:date}(?: morning)?))",
+       .pattern =
+           R"((?P<t>the (?:early|small|wee) hours of (?:the )?{Weekday|Day|Holiday:date}(?: morning)?))",
        .build =
            [](const Match& m, Built& built) {
              built.said = m.said("date");

@@ -62,7 +62,7 @@ std::vector<Rule> modifier_rules() {
       {.id = "modifier.part_of",
        .pass = Pass::phrase,
        .pattern =
-           R"((?P<t>(?:the )?(?:very )?(?P<word>beginning|start|onset|outset|opening|end|close|middle|midst|(?:{~Ordinal}|latter|later|early|last|final|closing|opening) (?:half|part|months|years|days|weeks)|dawn|turn|eve) of (?P<the>the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Holiday|Day:date}))",
+           R"((?P<t>(?:the )?(?:very )?(?P<word>beginning|start|onset|outset|opening|end|close|middle|midst|(?:{~Ordinal}|latter|later|early|last|final|closing|opening) (?:half|part)|dawn|turn|eve) of (?P<the>the )?{Year|Month|Decade|Century|Season|Week|Quarter|Half|Weekend|Holiday|Day:date}))",
        .build =
            [](const Match& m, Built& built) {
              // "The end of the 2003 war" is no end of 2003.
@@ -72,6 +72,19 @@ std::vector<Rule> modifier_rules() {
            },
        .examples = {{"the end of May", "XXXX-05 END"}, {"the beginning of 2003", "2003 START"}},
        .rejects = {"the end of talks", "the eve of the 2003 invasion"}},
+      {.id = "modifier.units_of",
+       .pass = Pass::phrase,
+       .pattern = R"((?P<t>{Duration:units} of {Year|Month|Decade|Century|Season:date}))",
+       .build =
+           [](const Match& m, Built& built) {
+             const std::string words = m.lower_text("units");
+             const auto mod = lexicon("modifiers")
+                                  .value(std::string_view(words).substr(words.starts_with("the ") ? 4 : 0));
+             return mod && modified(m, built, "date", *mod);
+           },
+       .examples = {{"by the early months of 1865", "1865 START"},
+                    {"in the last days of May 1940", "1940-05 END"}},
+       .rejects = {"the last two days of May", "weeks of 2003"}},
       {.id = "modifier.year_end",
        .pattern =
            R"((?P<t>(?:around )?(?:the )?(?:year|month)[- ]end|year's end|month's end|the year's end))",
