@@ -123,13 +123,6 @@ std::vector<std::size_t> who(const Parsed& parsed, std::size_t clause) {
   return subject;
 }
 
-// The subject's last word, in small letters; of a name in full its last name.
-std::string speaker_of(const Parsed& parsed, std::size_t clause) {
-  const std::size_t head = head_of(parsed, who(parsed, clause));
-  return head == kNone || parsed.words[head].name == kNone ? std::string()
-                                                           : std::string(parsed.words[head].lower);
-}
-
 // Ann Lee said; not: the firm said.
 bool is_a_person(const Parsed& parsed, std::size_t clause) {
   const std::size_t head = head_of(parsed, who(parsed, clause));
@@ -256,7 +249,7 @@ std::vector<Dated> Story::carry(const Parsed& parsed, std::size_t sentence,
     if (dated || is_background(parsed, c) || has_time_clause(parsed, c) || is_led_elsewhere(parsed, c))
       continue;
     const auto trigger = new_trigger(parsed, c);
-    if (!trigger || !is_news_event(parsed, c, *trigger)) continue;
+    if (!trigger || trigger->sense.weak || trigger->infinitive) continue;
     const bool speaker =
         is_speech(trigger->sense) && !away_ && sentence <= last_ + kReach && is_a_person(parsed, c);
     if (!speaker && !is_about_it(parsed, c, sentence)) continue;
@@ -280,23 +273,6 @@ bool Story::goes_on(const Parsed& parsed, std::size_t sentence) const {
          !is_background(parsed, 0) && !has_time_clause(parsed, 0) && is_about_it(parsed, 0, sentence);
 }
 
-// Somebody's words as such are news only where that day's speech is told of; an announcement always is.
-bool Story::is_news_event(const Parsed& parsed, std::size_t clause, const Trigger& trigger) const {
-  if (trigger.sense.weak || trigger.infinitive) return false;
-  const Word& word = parsed.words[trigger.word];
-  if (word.part != Part::verb || word.verb == nullptr) return true;
-  return true;
-  if (is_pronoun(parsed, subject_words(parsed, clause))) return !speakers_.empty();
-  return std::find(speakers_.begin(), speakers_.end(), speaker_of(parsed, clause)) != speakers_.end();
-}
-
-void Story::remember_speakers(const Parsed& parsed, const std::vector<Dated>& told) {
-  for (const Dated& one : told) {
-    if (!is_speech(one.sense)) continue;
-    if (const std::string who = speaker_of(parsed, one.clause); !who.empty()) add_once(speakers_, who);
-  }
-}
-
 void Story::remember(const Parsed& parsed) {
   for (const Name& name : parsed.names) {
     for (std::size_t i = name.begin; i < name.end; ++i) add_once(actors_, parsed.words[i].lower);
@@ -311,15 +287,11 @@ void Story::remember(const Parsed& parsed) {
 std::vector<Dated> Story::follow(const Parsed& parsed, std::size_t sentence, const std::vector<Dated>& own) {
   if (!published_ || parsed.tree.clauses.empty()) return {};
   if (const auto said = said_day(parsed, own)) {
-    if (!day_ || day_->date != said->date) {
-      actors_.clear();
-      speakers_.clear();
-    }
+    if (!day_ || day_->date != said->date) actors_.clear();
     day_ = said;
     away_ = false;
     last_ = sentence;
     remember(parsed);
-    remember_speakers(parsed, own);
     return carry(parsed, sentence, own);
   }
   if (!is_in_reach(sentence)) return {};
@@ -335,7 +307,6 @@ std::vector<Dated> Story::follow(const Parsed& parsed, std::size_t sentence, con
   last_ = sentence;
   away_ = false;
   remember(parsed);
-  remember_speakers(parsed, carried);
   return carried;
 }
 

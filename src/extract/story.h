@@ -47,9 +47,7 @@ class Story {
   bool is_about_it(const Parsed& parsed, std::size_t clause, std::size_t sentence) const;
   std::vector<Dated> carry(const Parsed& parsed, std::size_t sentence, const std::vector<Dated>& own) const;
   bool goes_on(const Parsed& parsed, std::size_t sentence) const;
-  bool is_news_event(const Parsed& parsed, std::size_t clause, const Trigger& trigger) const;
   void remember(const Parsed& parsed);
-  void remember_speakers(const Parsed& parsed, const std::vector<Dated>& told);
 
   const std::vector<Timex>& times_;
   const std::optional<Date>& published_;
@@ -58,7 +56,6 @@ class Story {
   std::size_t last_ = 0;               // sentence that was last at the day
   std::size_t lead_ = 0;               // first sentence that tells anything
   std::vector<std::string> actors_;    // words of names and subjects, in small letters
-  std::vector<std::string> speakers_;  // subjects of the day's speeches and statements
 };
 
 }  // namespace dateline::extraction
