@@ -52,10 +52,10 @@ class Story {
   const std::vector<Timex>& times_;
   const std::optional<Date>& published_;
   std::optional<Day> day_;
-  bool away_ = false;                  // the same people have been taken to another time
-  std::size_t last_ = 0;               // sentence that was last at the day
-  std::size_t lead_ = 0;               // first sentence that tells anything
-  std::vector<std::string> actors_;    // words of names and subjects, in small letters
+  bool away_ = false;                // the same people have been taken to another time
+  std::size_t last_ = 0;             // sentence that was last at the day
+  std::size_t lead_ = 0;             // first sentence that tells anything
+  std::vector<std::string> actors_;  // words of names and subjects, in small letters
 };
 
 }  // namespace dateline::extraction

@@ -8,10 +8,10 @@
 #include "resolve/context.h"
 #include "resolve/direction.h"
 #include "resolve/neighbor.h"
+#include "resolve/place_said.h"
 #include "resolve/thread.h"
 #include "resolve/value.h"
 #include "text/cite.h"
-#include "text/lexicon.h"
 #include "text/message.h"
 
 namespace dateline {
@@ -64,50 +64,6 @@ bool is_approximate(const Said& said, std::string_view mod) {
   const auto* offset = std::get_if<OffsetSaid>(&said.what);
   return offset != nullptr &&
          (mod == "BEFORE" || mod == "AFTER" || offset->amounts.front().unit >= Unit::decade);
-}
-
-// True where a sentence begins with the expression, but for a word or two: "In 1945, …", never "The 1614
-// rules".
-bool opens_sentence(std::string_view text, Span sentence, Span expression) {
-  constexpr std::uint32_t kFewBytes = 16;
-  const std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
-  return before.size() <= kFewBytes && before.find(',') == std::string_view::npos && !before.ends_with("he ");
-}
-
-// "The August 1988 cease-fire": the date tells which one is meant, not where the story stands.
-bool is_attribute(std::string_view text, Span sentence, Span expression) {
-  const std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
-  return before.ends_with(" the ") || before.ends_with("The ") || before.ends_with("'s ") ||
-         before.ends_with("’s ");
-}
-
-// Words after which a year is a bound or a plan, not where the story stands: "by 1976", "since 1954".
-bool is_bound(std::string_view text, Span sentence, Span expression) {
-  std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
-  while (before.ends_with(' ') || before.ends_with('\n')) before.remove_suffix(1);
-  const std::size_t space = before.find_last_of(" \n(");
-  static const Lexicon& bounds = lexicon("bound_words");
-  return bounds.has(before.substr(space == std::string_view::npos ? 0 : space + 1));
-}
-
-// "… that lasted until the fall of Budapest in February 1945": a look ahead to an end.
-bool is_end_of_something(std::string_view text, Span sentence, Span expression) {
-  constexpr std::size_t kReach = 60;
-  std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
-  if (before.size() > kReach) before.remove_prefix(before.size() - kReach);
-  const std::size_t until = std::max(before.rfind(" until ") + 1, before.rfind(" till ") + 1);
-  return until != 0 && before.find_first_of(",;:", until) == std::string_view::npos;
-}
-
-// "The firm, which was founded in 1926, lost money in the first half of the year": said aside, in a relative
-// clause that a comma has closed.
-bool is_said_aside(std::string_view text, Span sentence, Span said, Span expression) {
-  if (said.begin < sentence.begin || said.end > expression.begin) return false;
-  if (Span{said.end, expression.begin}.of(text).find(',') == std::string_view::npos) return false;
-  const std::string_view before = text.substr(sentence.begin, said.begin - sentence.begin);
-  const std::size_t which = std::max({before.rfind(", which ") + 1, before.rfind(", who ") + 1,
-                                      before.rfind(", whose ") + 1, before.rfind(", where ") + 1});
-  return which != 0 && before.find_first_of(",;", which) == std::string_view::npos;
 }
 
 // Within a generation of where the story stands.
@@ -324,7 +280,8 @@ std::vector<Timex> resolve(const Document& document, const std::vector<Sentence>
     paragraph = sentences[sentence].paragraph;
     const bool moves = continues(timex) && moves_story(timex, expression, document.text(),
                                                        sentences[sentence].span, opens, context);
-    if (!is_attribute(document.text(), sentences[sentence].span, expression.span))
+    if (!is_attribute(document.text(), sentences[sentence].span, expression.span) &&
+        !is_in_relative_clause(document.text(), sentences[sentence].span, expression.span))
       story.follow(timex, sentence, sentences[sentence].paragraph, context);
     night.follow(timex, expression, sentence, context);
     report.follow(timex, expression, sentences[sentence].paragraph, context);
