@@ -36,9 +36,12 @@ bool is_end_of_something(std::string_view text, Span sentence, Span expression) 
 
 bool is_in_relative_clause(std::string_view text, Span sentence, Span expression) {
   const std::string_view before = text.substr(sentence.begin, expression.begin - sentence.begin);
-  const std::size_t which = std::max({before.rfind(", which ") + 1, before.rfind(", who ") + 1,
-                                      before.rfind(", whose ") + 1, before.rfind(", where ") + 1});
-  return which != 0 && before.find_first_of(",;", which) == std::string_view::npos;
+  const std::size_t comma = before.rfind(',');
+  if (comma == std::string_view::npos) return false;
+  const std::string_view clause = before.substr(comma);
+  const bool relative = clause.starts_with(", which ") || clause.starts_with(", who ") ||
+                        clause.starts_with(", whose ") || clause.starts_with(", where ");
+  return relative && clause.find(';') == std::string_view::npos;
 }
 
 bool is_said_aside(std::string_view text, Span sentence, Span said, Span expression) {

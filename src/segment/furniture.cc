@@ -5,6 +5,7 @@
 
 #include "segment/characters.h"
 #include "text/regex.h"
+#include "text/wide.h"
 
 namespace dateline {
 
@@ -94,15 +95,17 @@ bool may_have(std::string_view sentence) {
 // "2009 14.37", "2009, at 2:37": what no stamp is without. Asked before the patterns, which are slow; so
 // below for the other two.
 bool has_year_before_clock(std::string_view sentence) {
-  for (std::size_t i = 0, digits = 0; i < sentence.size(); ++i) {
-    digits = is_digit(sentence[i]) ? digits + 1 : 0;
-    if (digits != 4) continue;
-    std::string_view rest = sentence.substr(i + 1);
+  std::size_t end = 0;
+  for (;;) {
+    const std::size_t begin = wide::find(sentence, end, wide::is_digit);
+    if (begin == sentence.size()) return false;
+    for (end = begin; end < sentence.size() && is_digit(sentence[end]);) ++end;
+    if (end - begin != 4) continue;
+    std::string_view rest = sentence.substr(end);
     if (rest.starts_with(',')) rest.remove_prefix(1);
     if (rest.starts_with(" at")) rest.remove_prefix(3);
     if (rest.size() > 1 && rest[0] == ' ' && is_digit(rest[1])) return true;
   }
-  return false;
 }
 
 bool begins_like_credit(std::string_view sentence) {
@@ -121,15 +124,22 @@ bool closes_twice(std::string_view brackets) {
   return rest.starts_with(')') || rest.starts_with(" )");
 }
 
+wide::Found is_bracket_or_loud(wide::Bytes bytes) {
+  return (bytes == '(') | (bytes == ')') | (bytes == '!') | (bytes == '?');
+}
+
 // The numbers of an update come before any other mark or bracket than those that it begins with, and its
 // bracket closes behind a zone, a day or another bracket: most sentences with a number go on otherwise.
 bool begins_like_update(std::string_view sentence) {
   const auto word = std::find_if(sentence.begin(), sentence.end(), is_word_byte);
   sentence.remove_prefix(static_cast<std::size_t>(word - sentence.begin()));
-  const auto number = sentence.find_first_of("0123456789.!?()");
-  if (number == std::string_view::npos || !is_digit(sentence[number])) return false;
-  const auto mark = sentence.find_first_of("()]!?", number);
-  if (mark == std::string_view::npos) return false;
+  const auto number = wide::find(sentence, 0, [](wide::Bytes bytes) {
+    return wide::is_digit(bytes) | (bytes == '.') | is_bracket_or_loud(bytes);
+  });
+  if (number == sentence.size() || !is_digit(sentence[number])) return false;
+  const auto mark = wide::find(sentence, number,
+                               [](wide::Bytes bytes) { return (bytes == ']') | is_bracket_or_loud(bytes); });
+  if (mark == sentence.size()) return false;
   if (sentence[mark] == '(') return closes_twice(sentence.substr(mark));
   const char before = sentence[mark - 1];
   return sentence[mark] == ']' ||
