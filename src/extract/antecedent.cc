@@ -6,6 +6,7 @@
 #include "extract/phrases.h"
 #include "extract/title_subject.h"
 #include "extract/title_text.h"
+#include "text/lexicon.h"
 #include "text/one_of.h"
 
 namespace dateline::extraction {
@@ -13,7 +14,7 @@ namespace dateline::extraction {
 namespace {
 
 bool is_plural(const Word& word) {
-  return word.lower.ends_with('s') || word.lower == "people" || word.lower == "police";
+  return word.lower.ends_with('s') || lexicon<"irregular_plurals">().has(word.lower);
 }
 
 std::string only_person(const Parsed& parsed) {

@@ -52,6 +52,15 @@ std::size_t words_of_distance(const std::vector<Word>& words, std::size_t i) {
   return unit && words[i - 2].lower == "the" ? 2 : 0;
 }
 
+bool begins_behind_noun(const std::vector<Word>& words, std::size_t i) {
+  if (i == 0) return false;
+  const Word& before = words[i - 1];
+  if (words[i].part == Part::name && words[i].name != before.name)
+    return before.noun != nullptr && !before.capital;
+  return PartSet{Part::determiner, Part::possessive, Part::pronoun}.has(words[i].part) &&
+         (before.part == Part::noun || before.part == Part::name);
+}
+
 bool premodifies(const std::vector<Word>& words, std::size_t i) {
   if (i + 1 >= words.size()) return false;
   const Word& next = words[i + 1];

@@ -36,6 +36,10 @@ bool heads_entry(const std::vector<Word>& words, std::size_t i);
 // The noun phrase [first, last] around a noun, determiner included, without what hangs on it by prepositions.
 Range phrase_around(const std::vector<Word>& words, std::size_t i);
 
+// True when a noun phrase of its own begins at `i`, right behind another: after the war [she] studied, after
+// the war [Marek Nowak] studied; not: after the minister Marek Nowak resigned.
+bool begins_behind_noun(const std::vector<Word>& words, std::size_t i);
+
 // The last noun of the noun phrase that goes on at `i`, or kNone.
 std::size_t head_from(const std::vector<Word>& words, std::size_t i);
 

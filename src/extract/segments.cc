@@ -54,6 +54,7 @@ struct Divider {
         continue;
       }
       if (is_boundary(words[k]) && !list) return false;
+      if (nominal && begins_behind_noun(words, k)) return false;  // after the war she studied
       nominal = nominal || is_nominal(words[k]);
     }
     return false;

@@ -30,9 +30,7 @@ std::size_t skip_openers(const std::vector<Word>& words, Range part) {
 // "In the delta the pipe broke": where the subject begins behind what leads up to it.
 std::size_t behind_adverbial(const std::vector<Word>& words, Range part) {
   for (std::size_t i = part.begin + 1; i < part.end; ++i) {
-    const bool opens = words[i].part == Part::determiner || words[i].part == Part::possessive ||
-                       words[i].part == Part::pronoun;
-    if (opens && (words[i - 1].part == Part::noun || words[i - 1].part == Part::name)) return i;
+    if (begins_behind_noun(words, i)) return i;
   }
   return part.begin;
 }

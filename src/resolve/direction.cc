@@ -102,7 +102,7 @@ bool is_or_are(Outwards& words, std::size_t i) { return words.is(i, "is") || wor
 
 // "Is to release a lander in November": what is arranged lies ahead.
 bool is_arranged(Outwards& words, std::size_t i) {
-  return words.backwards ? words.is(i, "to") && is_or_are(words, i + 1)
+  return words.backwards ? words.is(i, "to") && is_form_of_be(words.before(i))
                          : is_or_are(words, i) && words.is(i + 1, "to");
 }
 

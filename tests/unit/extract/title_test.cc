@@ -311,3 +311,17 @@ TEST_CASE("it is not the subject before where that did something to another it")
   CHECK(titles_of("Acme opened a plant in [1981=1981].\nIt was sold in [1994=1994].").size() == 2);
   CHECK(titles_of("NATO said it bombed the port on [Monday=2014-06-16].").back() == "NATO bombed the port");
 }
+
+TEST_CASE("it is not what stands in the plural, however that is formed") {
+  CHECK(titles_of("The women drew a chart in [1981=1981].\nIt was published in [1994=1994].") ==
+        std::vector<std::string>{"Women drew a chart"});
+}
+
+TEST_CASE("a subject begins behind the noun phrase that leads up to it") {
+  const auto title = [](const char* text) { return titles_of(text); };
+  using Titles = std::vector<std::string>;
+  CHECK(title("After the war Anna Holm joined Acme in [1949=1949].") == Titles{"Anna Holm joined Acme"});
+  CHECK(title("Before the vote the king left the party in [1949=1949].") == Titles{"King left the party"});
+  CHECK(title("After the minister Anna Holm resigned in [1949=1949], Acme was sold.").front() ==
+        "Minister Anna Holm resigned");
+}
