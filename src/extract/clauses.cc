@@ -4,6 +4,7 @@
 
 #include "extract/phrases.h"
 #include "extract/segments.h"
+#include "text/one_of.h"
 
 namespace dateline::extraction {
 
@@ -191,9 +192,23 @@ struct Assembler {
     return takes_clause(words, group) && opener < group.end + 10;
   }
 
+  // The noun at `i`, or the one before it that it says where to find: [farmers] in the valley, who lost;
+  // [Marek Nowak] of Acme, who left.
+  std::size_t person_at(std::size_t i) const {
+    const std::size_t begin = phrase_around(words, i).begin;
+    if (begin < 2 || !is_nominal(words[begin - 2])) return i;
+    const std::string_view preposition = words[begin - 1].lower;
+    const bool both_named = words[begin - 2].name != kNone && words[i].name != kNone;
+    const std::size_t first = begin + (words[begin].part == Part::determiner ? 1 : 0);
+    const bool is_name = words[i].name != kNone && words[first].name == words[i].name;
+    const bool says_where = is_one_of(preposition, {"in", "at", "near"}) ||
+                            (preposition == "from" && is_name) || (preposition == "of" && both_named);
+    return says_where ? begin - 2 : i;
+  }
+
   std::size_t antecedent_before(std::size_t opener) const {
     for (std::size_t i = opener; i-- > 0;) {
-      if (is_nominal(words[i])) return i;
+      if (is_nominal(words[i])) return words[opener].lower == "who" ? person_at(i) : i;
       if (words[i].part == Part::time) return kNone;  // the last quarter, which ended in December
       if (words[i].part == Part::verb || words[i].part == Part::auxiliary) return kNone;
     }

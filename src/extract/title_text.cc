@@ -59,6 +59,7 @@ bool dangles_before(const Word& word) {
 bool governs_nothing(const std::vector<Word>& words, std::size_t i) {
   if (is_one_of(words[i].lower, {"off", "out", "away"}) && i > 0 && words[i - 1].part == Part::pronoun)
     return true;
+  if (words[i].lower == "enough") return true;  // it is not enough
   if (!is_one_of(words[i].lower, {"over", "due"})) return false;
   if (i + 1 >= words.size()) return true;
   const Part next = words[i + 1].part;  // over who should lead
@@ -97,6 +98,15 @@ std::size_t words_of_cut_distance(const std::vector<Word>& words, const std::vec
 
 bool opens_quote(const std::vector<Word>& words, std::size_t i) {
   return is_quote(words[i]) && i + 1 < words.size() && (words[i + 1].quoted || is_quote(words[i + 1]));
+}
+
+// Words that led to what the title leaves out: in, and again, said: “
+bool has_loose_end(const std::vector<Word>& words, const std::vector<std::size_t>& chosen) {
+  const std::size_t last = chosen.back();
+  const bool joined = words[last].part == Part::adverb && chosen.size() > 1 &&
+                      words[chosen[chosen.size() - 2]].part == Part::coordinator;
+  return joined || (dangles(words[last]) && !governs_nothing(words, last)) || lacks_noun(words, chosen) ||
+         opens_quote(words, last);
 }
 
 // Quotation marks stay when each has its fellow.
@@ -195,10 +205,7 @@ std::vector<std::size_t> without_times(const Parsed& parsed, const std::vector<s
 
 std::string write_title(const Parsed& parsed, std::vector<std::size_t> chosen, const Filling& filling) {
   const auto& words = parsed.words;
-  while (!chosen.empty() && ((dangles(words[chosen.back()]) && !governs_nothing(words, chosen.back())) ||
-                             lacks_noun(words, chosen)))
-    chosen.pop_back();
-  while (!chosen.empty() && opens_quote(words, chosen.back())) chosen.pop_back();
+  while (!chosen.empty() && has_loose_end(words, chosen)) chosen.pop_back();
   if (!chosen.empty())
     chosen.resize(chosen.size() - std::min(chosen.size(), words_of_cut_distance(words, chosen)));
   while (!chosen.empty() && dangles_before(words[chosen.front()])) chosen.erase(chosen.begin());

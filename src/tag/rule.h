@@ -30,10 +30,11 @@ enum class Pass : std::uint8_t {
 };
 constexpr int kPasses = 7;
 
-// A group's name as one number, so that asking for a group by name costs a comparison.
+// A group's name as one number, so that asking for a group by name costs a comparison. No group has the empty
+// name.
 inline std::uint64_t group_key(std::string_view name) {
   std::uint64_t key = 0;
-  std::memcpy(&key, name.data(), std::min<std::size_t>(name.size(), 7));
+  if (!name.empty()) std::memcpy(&key, name.data(), std::min<std::size_t>(name.size(), 7));
   return key | std::uint64_t{name.size()} << 56U;
 }
 

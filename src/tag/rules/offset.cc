@@ -137,7 +137,7 @@ std::vector<Rule> offset_rules() {
       {.id = "offset.from_date",
        .pass = Pass::phrase,
        .pattern =
-           R"((?:(?P<lasting>for|of) )?(?P<t>{Duration:length} (?P<word>before|after|from|following|prior to|since) {Date:date}))",
+           R"((?:(?P<lasting>for|of|every|each) )?(?P<t>{Duration:length} (?P<word>before|after|from|following|prior to|since) {Date:date}))",
        .build =
            [](const Match& m, Built& built) {
              const std::string word = m.lower_text("word");
@@ -149,7 +149,7 @@ std::vector<Rule> offset_rules() {
        .examples = {{"two weeks from Friday", "+P2W@said of (XXXX-WXX-5)"},
                     {"a month before Christmas", "-P1M@said of (XXXX-<christmas>)"}},
        .rejects = {"two weeks and Friday", "64 days from May 3, 1948", "hours before the 20 April blast",
-                   "shut for 14 days from Friday"}},
+                   "shut for 14 days from Friday", "meets every three months from January"}},
       {.id = "offset.night_before",
        .pattern =
            R"((?P<t>the {part} (?P<word>before|after))(?:["',;:\.\)]|$| (?:had|was|were|in|at|on|and|when|by)))",

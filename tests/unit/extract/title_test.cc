@@ -325,3 +325,24 @@ TEST_CASE("a subject begins behind the noun phrase that leads up to it") {
   CHECK(title("After the minister Anna Holm resigned in [1949=1949], Acme was sold.").front() ==
         "Minister Anna Holm resigned");
 }
+
+TEST_CASE("who is the person that a place is told of, and not the place") {
+  const auto title = [](const char* text) { return titles_of(text).front(); };
+  CHECK(title("Farmers in the valley, who lost their harvest in [2013=2013], celebrated.") ==
+        "Farmers lost their harvest");
+  CHECK(title("President Luka Varga of Norway, who came to power in [1998=1998], spoke.") ==
+        "President Luka Varga came to power");
+  CHECK(title("A woman from Norway who returned from Peru on [9 June=2014-06-09] was ill.") ==
+        "Woman returned from Peru");
+  CHECK(title("A letter from a trader who returned from Peru on [9 June=2014-06-09] was read.") ==
+        "Trader returned from Peru");
+}
+
+TEST_CASE("what led to words that a title leaves out goes with them") {
+  CHECK(titles_of("Farmers in Norway, who lost a third of their harvest in [2013=2013] and again in "
+                  "[2016=2016], left.")
+            .back() == "Farmers lost a third of their harvest");
+  CHECK(
+      titles_of("Anna Holm resigned [two weeks ago=2014-06-04] or maybe [a week and a half ago=2014-06-08].")
+          .front() == "Anna Holm resigned");
+}
