@@ -16,9 +16,6 @@ namespace {
 
 constexpr std::uint32_t kBytesPerCut = 4;  // or more, in most sentences
 
-constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
-
 // What begins with a byte.
 enum class Start : std::uint8_t { sign, word, space, wide };
 
@@ -47,6 +44,43 @@ bool ends_letters(std::string_view text, std::uint32_t to, std::uint32_t end) {
          c != '&';
 }
 
+// Of a sign that is the same wherever it stands; mark for all others.
+Part part_of_sign(char32_t c) {
+  switch (c) {
+    case U',':
+      return Part::comma;
+    case U';':
+      return Part::semicolon;
+    case U':':
+      return Part::colon;
+    case U'.':
+    case U'!':
+    case U'?':
+    case U'…':
+      return Part::stop;
+    case U'(':
+    case U'[':
+      return Part::open;
+    case U')':
+    case U']':
+      return Part::close;
+    case U'–':
+    case U'—':
+    case U'|':
+      return Part::dash;
+    case U'%':
+    case U'$':
+    case U'£':
+    case U'€':
+    case U'¥':
+      return Part::number;
+    case U'&':
+      return Part::coordinator;
+    default:
+      return Part::mark;
+  }
+}
+
 // Reads one sentence from left to right.
 struct Reader {
   std::string_view text;
@@ -59,7 +93,7 @@ struct Reader {
   bool marked = false;  // what some signs and words are depends on their neighbors
 
   Start start() const { return kStarts[static_cast<unsigned char>(text[at])]; }
-  char32_t peek(std::uint32_t from) const { return from < end ? code_point_at(text, from).value : U'\0'; }
+  char32_t peek(std::uint32_t from) const { return code_point_before(text, from, end); }
 
   Cut& push(std::uint32_t to, Part part) {
     Cut& cut = cuts.emplace_back(Cut{.span = {at, to}, .part = part, .spaced = spaced, .quoted = quoted});
@@ -146,65 +180,24 @@ struct Reader {
     if (owns || spellings.at(tail.number).role() == Role::none) tail.part = Part::genitive;
   }
 
-  void read_quote(std::uint32_t size) {
-    quoted = false;
-    push_quote(at + size);
-  }
-
   void read_sign(const CodePoint& c) {
     const auto to = at + c.size;
+    if (const Part part = part_of_sign(c.value); part != Part::mark) {
+      push(to, part);
+      return;
+    }
     switch (c.value) {
-      case U',':
-        push(to, Part::comma);
-        return;
-      case U';':
-        push(to, Part::semicolon);
-        return;
-      case U':':
-        push(to, Part::colon);
-        return;
-      case U'.':
-      case U'!':
-      case U'?':
-      case U'…':
-        push(to, Part::stop);
-        return;
-      case U'(':
-      case U'[':
-        push(to, Part::open);
-        return;
-      case U')':
-      case U']':
-        push(to, Part::close);
-        return;
-      case U'–':
-      case U'—':
-      case U'|':
-        push(to, Part::dash);
-        return;
-      case U'%':
-      case U'$':
-      case U'£':
-      case U'€':
-      case U'¥':
-        push(to, Part::number);
-        return;
-      case U'&':
-        push(to, Part::coordinator);
-        return;
       case U'“':
       case U'«':
+      case U'`':
+      case U'´':
         push_quote(to);
         quoted = true;
         return;
       case U'”':
       case U'»':
-        read_quote(c.size);
-        return;
-      case U'`':
-      case U'´':
+        quoted = false;
         push_quote(to);
-        quoted = true;
         return;
       case U'"':
         push_quote(to);

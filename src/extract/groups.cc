@@ -178,14 +178,9 @@ struct GroupReader {
     std::size_t i = verb;
     while (i > 0 && opens_object(words[i - 1])) {
       --i;
-      if (words[i].part == Part::determiner || words[i].part == Part::possessive ||
-          words[i].part == Part::pronoun)
-        break;
+      if (opens_phrase(words[i])) break;
     }
-    if (i == verb || i == 0) return false;
-    const bool begins = words[i].part == Part::determiner || words[i].part == Part::possessive ||
-                        words[i].part == Part::pronoun;
-    return begins && words[i - 1].part == Part::noun;
+    return i > 0 && i < verb && opens_phrase(words[i]) && words[i - 1].part == Part::noun;
   }
 
   bool finite_follows(const VerbGroup& group) const {

@@ -36,6 +36,7 @@ struct KnownWord {
   std::uint8_t title_lengths = 0;  // … a title
   std::uint16_t name_bits = 0;     // NameWord
 
+  bool begins_long_name() const { return name_lengths > 2; }  // of two words or more
   bool is(NameWord bit) const { return (name_bits & bit) != 0; }
 };
 

@@ -49,9 +49,8 @@ bool is_capital(const Cut& cut) { return cut.kind == Cut::Kind::word && cut.capi
 
 // True when a name of several words may begin with the capital at `i`.
 bool may_go_on(const std::vector<Cut>& cuts, std::size_t i, Spellings& spellings) {
-  constexpr unsigned kOneWord = 2;  // KnownWord::name_lengths
   if (i + 1 == cuts.size() || cuts[i + 1].kind != Cut::Kind::word) return false;
-  if (cuts[i + 1].capital || spellings.at(cuts[i].number).known->name_lengths > kOneWord) return true;
+  if (cuts[i + 1].capital || spellings.at(cuts[i].number).known->begins_long_name()) return true;
   const Word& next = spellings.at(cuts[i + 1].number);
   return next.is(kParticle) || next.lower == "of";
 }

@@ -239,8 +239,7 @@ struct Finder {
 
   // No name of two words or more begins here: a table learns nothing from it.
   bool stands_alone(std::size_t i) const {
-    constexpr unsigned kOneWord = 2;
-    return words[i].known->name_lengths <= kOneWord && run_end(i) == i + 1;
+    return !words[i].known->begins_long_name() && run_end(i) == i + 1;
   }
 
   void find() {

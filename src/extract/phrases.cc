@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "text/one_of.h"
+
 namespace dateline::extraction {
 
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 bool goes_on(const Word& word) {
   return PartSet{Part::noun, Part::name, Part::adjective, Part::number, Part::genitive}.has(word.part);
@@ -57,8 +55,7 @@ bool begins_behind_noun(const std::vector<Word>& words, std::size_t i) {
   const Word& before = words[i - 1];
   if (words[i].part == Part::name && words[i].name != before.name)
     return before.noun != nullptr && !before.capital;
-  return PartSet{Part::determiner, Part::possessive, Part::pronoun}.has(words[i].part) &&
-         (before.part == Part::noun || before.part == Part::name);
+  return opens_phrase(words[i]) && (before.part == Part::noun || before.part == Part::name);
 }
 
 bool premodifies(const std::vector<Word>& words, std::size_t i) {

@@ -18,6 +18,11 @@ inline bool is_inside_phrase(const Word& word) {
       .has(word.part);
 }
 
+// What no noun phrase goes on with: one begins here.
+inline bool opens_phrase(const Word& word) {
+  return PartSet{Part::determiner, Part::possessive, Part::pronoun}.has(word.part);
+}
+
 // True when the time expression at `i` stands before a noun that it belongs to: the 2003 invasion, Monday's
 // attack.
 bool premodifies(const std::vector<Word>& words, std::size_t i);

@@ -200,14 +200,10 @@ struct Divider {
     while (begin > after && (is_inside_phrase(words[begin - 1]) || words[begin - 1].part == Part::adverb ||
                              words[begin - 1].part == Part::pronoun)) {
       --begin;
-      const Part part = words[begin].part;
-      if (part == Part::determiner || part == Part::possessive || part == Part::pronoun) break;
+      if (opens_phrase(words[begin])) break;
     }
     if (begin == verb || begin == after) return kNone;
-    const Part opens = words[begin].part;
-    if (opens != Part::determiner && opens != Part::possessive && opens != Part::pronoun) return kNone;
-    const Word& before = words[begin - 1];
-    return before.part == Part::noun || before.part == Part::name ? begin : kNone;
+    return opens_phrase(words[begin]) && begins_behind_noun(words, begin) ? begin : kNone;
   }
 
   void divide() {

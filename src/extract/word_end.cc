@@ -5,14 +5,10 @@
 
 #include "extract/signs.h"
 #include "text/lexicon.h"
-#include "text/utf8.h"
 
 namespace dateline::extraction {
 
 namespace {
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
 
 // One letter, or letters with points between them (U.S), or a title or company ending (Adm, Inc): the point
 // belongs to it.
@@ -29,7 +25,7 @@ struct Joint {
   std::uint32_t begin;
   std::uint32_t end;
 
-  char32_t peek(std::uint32_t from) const { return from < end ? code_point_at(text, from).value : U'\0'; }
+  char32_t peek(std::uint32_t from) const { return code_point_before(text, from, end); }
   std::string_view word(std::uint32_t to) const { return {text.data() + begin, to - begin}; }
 
   bool joins(std::uint32_t to, const CodePoint& c) const {

@@ -5,9 +5,18 @@
 #include <string_view>
 
 #include "text/letters.h"
+#include "text/utf8.h"
 
 // Where words end.
 namespace dateline::extraction {
+
+constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+inline bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
+
+// The code point at `at`, 0 where `end` is reached.
+inline char32_t code_point_before(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  return at < end ? code_point_at(text, at).value : U'\0';
+}
 
 // ASCII letters and digits without a sign between them.
 struct Run {

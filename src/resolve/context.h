@@ -87,9 +87,6 @@ Meaning meaning_of_part(const PartSaid& said, const Meaning* parent);
 // and TIMEX3 calls it by the year of its January: 1776-WI. Nothing for what is no such winter.
 std::optional<Meaning> winter_of_narrative(const CalendarSaid& said, const Context& context);
 
-// A day without its year in the month, a month in the two months before publication: news has just happened.
-bool just_past(const CalendarSaid& said, const Date& published);
-
 // What stays open where nothing fine enough was said: "XXXX-XX-XX", or "1915-XX-XX" where a story stands in
 // 1915.
 std::string unknown_value(Unit unit, Base base, const Context& context);

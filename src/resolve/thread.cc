@@ -1,5 +1,7 @@
 #include "resolve/thread.h"
 
+#include "resolve/year_choice.h"
+
 namespace dateline {
 
 namespace {
